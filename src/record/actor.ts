@@ -11,6 +11,7 @@ export interface ActorMention {
   readonly head: string;
 }
 
+/** What sort of actor the words name; `crowd` is people without a name ("protesters"), `office` a post without one. */
 export type ActorKind = 'person' | 'office' | 'group' | 'organisation' | 'outlet' | 'state' | 'crowd' | 'pronoun';
 
 /** An actor or recipient of a claim. */

@@ -48,6 +48,7 @@ export type CueKind =
   | 'chant'
   | 'hearsay';
 
+/** Who an attribution lays its content on, with the fullest words the text has for them. */
 export interface Speaker {
   /** Full words as the text has them at `span`, e.g. "Gholamreza Esmaili". */
   readonly text: string;

@@ -22,6 +22,7 @@ export interface Capture {
   readonly hints: ReportHints;
 }
 
+/** The formats a reading can be taken from; containers (archives, feeds) are opened into these. */
 export type CaptureFormat = 'html' | 'text' | 'pdf' | 'markdown' | 'eml' | 'docx';
 
 /** Where the bytes came from. A `member` is one report inside an archive, a feed or a JSON Lines file. */

@@ -53,6 +53,7 @@ export interface Claim {
   readonly reader: { readonly name: string; readonly version: string };
 }
 
+/** How sure the reader is of each part, 0–1; by rule, not calibrated. */
 export interface Confidence {
   readonly event: number;
   readonly chain: number;

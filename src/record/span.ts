@@ -31,3 +31,6 @@ export function trimSpan(text: string, span: Span): Span {
 
 /** Order of reading: by start, the longer first where two start together. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** Code units between two spans; 0 where they touch or overlap. */
+export const gapBetween = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);

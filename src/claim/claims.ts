@@ -1,0 +1,136 @@
+import type { ChainLink, Claim } from '../record/claim.ts';
+import type { EventMention } from '../record/event.ts';
+import type { FigureMention } from '../record/figure.ts';
+import { type Sentence, sentenceAt } from '../record/prose.ts';
+import type { Reading } from '../record/reading.ts';
+import { contains, cover, gapBetween, type Span } from '../record/span.ts';
+import type { PlaceMention, Where } from '../record/where.ts';
+import { claimActor } from './actors-of-event.ts';
+import { confidenceOf } from './confidence.ts';
+import { figuresOf } from './figures-of-event.ts';
+import { idOf } from './identity.ts';
+import { type Location, locationsIn } from './location.ts';
+import { modalityOf } from './modality.ts';
+import { whenOf } from './when-of-event.ts';
+
+/** What the claims of a reading are made with. */
+export interface ClaimMaker {
+  /** Who says the words of a span, from the outlet to the last speaker named. */
+  readonly chainAt: (span: Span) => readonly ChainLink[];
+  readonly reader: Claim['reader'];
+}
+
+/**
+ * The claims of a reading: one for each event told in its prose, or one for each place where it is told of several.
+ * Titles and headings make none: what they say is said in the text.
+ */
+export function claimsOf(reading: Reading, maker: ClaimMaker): Claim[] {
+  return reading.layers.events.flatMap((event) => {
+    const sentence = sentenceAt(reading.prose, event.span.start);
+    if (!sentence || !yieldsClaims(reading, sentence)) return [];
+    return claimsOfEvent(reading, event, sentence, maker);
+  });
+}
+
+function yieldsClaims(reading: Reading, sentence: Sentence): boolean {
+  const { kind } = reading.prose.paragraphs[sentence.paragraph];
+  return kind === 'body' || kind === 'caption';
+}
+
+function claimsOfEvent(reading: Reading, event: EventMention, sentence: Sentence, maker: ClaimMaker): Claim[] {
+  const { layers, text } = reading;
+  const siblings = layers.events.filter((e) => contains(sentence, e.span));
+  const chain = maker.chainAt(event.span);
+  const figures = figuresOf(event, layers.figures, sentence, siblings, (f) => countedBy(f, maker));
+  const when = whenOf(event, { times: layers.times, attributions: layers.attributions, sentence, others: siblings });
+  const location = locationOf(reading, event, sentence, siblings);
+  const places = location ? distinct(location.places) : [];
+  const group = idOf('grp', reading.digest, event.span.start, event.span.end, event.type, event.mode);
+  const base = {
+    group,
+    report: {
+      title: reading.title,
+      outlet: reading.outlet,
+      published: reading.published,
+      url: reading.url,
+      digest: reading.digest,
+    },
+    chain,
+    modality: modalityOf(event, layers.attributions),
+    event: { type: event.type, mode: event.mode, acled: event.acled, trigger: event.text, span: event.span },
+    actors: claimActor(text, event.actor, layers.actors),
+    recipients: claimActor(text, event.recipient, layers.actors),
+    when,
+    figures,
+    evidence: evidenceOf(text, sentence, event, location),
+    reader: maker.reader,
+  };
+  const wheres: (Where | null)[] = places.length ? places.map(toWhere) : [null];
+  return wheres.map((where) => ({
+    id: idOf('clm', group, where?.span.start ?? null, maker.reader.version),
+    ...base,
+    where,
+    confidence: confidenceOf({ event, chain, where, link: location?.link ?? null, when, figures }),
+  }));
+}
+
+/** Where the event is told to have been: in its own clause, else in its sentence if no other event has that place. */
+function locationOf(
+  reading: Reading,
+  event: EventMention,
+  sentence: Sentence,
+  siblings: readonly EventMention[],
+): Location | null {
+  // Where a speaker spoke is not told by the places spoken of.
+  const all = locationsIn(reading.prose, reading.layers.places, sentence).filter((l) =>
+    sameContent(reading, event.span, l.span),
+  );
+  const own = all.filter((l) => contains(event.clause, l.span));
+  if (event.type === 'STATEMENT') return own.find((l) => l.link === 'there') ?? null;
+  const free = all.filter(
+    (l) => !siblings.some((s) => s !== event && contains(s.clause, l.span) && !contains(s.clause, event.span)),
+  );
+  const near = (a: Location, b: Location): number => gapBetween(event.span, a.span) - gapBetween(event.span, b.span);
+  return [own, free].map((pool) => pool.filter((l) => l.link === 'there').toSorted(near)[0]).find(Boolean) ?? null;
+}
+
+/** True when the same attributed words hold both spans. */
+const sameContent = (reading: Reading, event: Span, place: Span): boolean =>
+  reading.layers.attributions.every(
+    (a) =>
+      a.content.some((c) => contains(c, event)) === a.content.some((c) => contains(c, place)) ||
+      a.cue.some((c) => contains(c, event)) === true,
+  );
+
+/** The same place named twice in a list is one place. */
+function distinct(places: readonly PlaceMention[]): PlaceMention[] {
+  const seen = new Set<string>();
+  return places.filter((p) => {
+    const key = p.place?.id ?? p.text.toLowerCase();
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+const toWhere = ({ text, span, precision, place, candidates }: PlaceMention): Where => ({
+  text,
+  span,
+  precision,
+  place,
+  candidates,
+});
+
+/** The sentence the claim stands in: whole, so that a denial or a condition is never cut off. */
+function evidenceOf(
+  text: string,
+  sentence: Sentence,
+  event: EventMention,
+  location: Location | null,
+): Claim['evidence'] {
+  const span = cover([{ start: sentence.start, end: sentence.end }, event.span, ...(location ? [location.span] : [])]);
+  return { quote: text.slice(span.start, span.end), span };
+}
+
+function countedBy(figure: FigureMention, maker: ClaimMaker): string | null {
+  const last = maker.chainAt(figure.span).findLast((link) => link.speaker !== '');
+  return last?.speaker ?? null;
+}
