@@ -3,6 +3,21 @@
  * docs/errors.md is checked against this table, both ways.
  */
 export const ERRORS = {
+  'file/not-found': {
+    message: (o: Fill) => `There is no file "${o.path}".`,
+    remedy: 'Check the spelling of the path.',
+    status: 404,
+  },
+  'file/not-readable': {
+    message: (o: Fill) => `The file "${o.path}" may not be opened.`,
+    remedy: 'Check its permissions.',
+    status: 403,
+  },
+  'file/disk-full': {
+    message: (o: Fill) => `The disk is full; "${o.path}" could not be written.`,
+    remedy: 'Free some space and run the command again: what was acknowledged is kept, the rest is taken up again.',
+    status: 507,
+  },
   'usage/unknown-command': {
     message: (o: Fill) => `There is no command "${o.name}".`,
     remedy: 'Run `attested help` for the list of commands.',
@@ -18,6 +33,61 @@ export const ERRORS = {
     remedy: 'Run `attested help COMMAND` for an example.',
     status: 400,
   },
+  'read/no-text': {
+    message: (o: Fill) => `The ${o.what} holds no text.`,
+    remedy: 'Check that it opens with text in another program; pictures of text must go through text recognition first.',
+    status: 422,
+  },
+  'read/no-text-layer': {
+    message: (o: Fill) => `The PDF has no text layer on any of its ${o.pages} pages.`,
+    remedy: 'It is a scan. Run text recognition on it (for example with OCRmyPDF) and add the result.',
+    status: 422,
+  },
+  'read/encrypted': {
+    message: (o: Fill) => `The ${o.what} is locked with a password.`,
+    remedy: 'Save a copy without the password and add that.',
+    status: 422,
+  },
+  'read/broken-pdf': {
+    message: (o: Fill) => `The PDF cannot be read: ${o.reason}.`,
+    remedy: 'Fetch it again, or open it in another program and save it anew.',
+    status: 422,
+  },
+  'read/broken-docx': {
+    message: (o: Fill) => `The Word document cannot be read: ${o.reason}.`,
+    remedy: 'Fetch it again, or open it in a word processor and save it anew as .docx.',
+    status: 422,
+  },
+  'read/broken-mail': {
+    message: (o: Fill) => `The mail cannot be read: ${o.reason}.`,
+    remedy: 'Export the mail again as .eml.',
+    status: 422,
+  },
+  'read/too-deep': {
+    message: (o: Fill) => `Its tags stand inside one another more than ${o.limit} deep.`,
+    remedy: 'No page in use is built like this. Save the article as plain text and add that.',
+    status: 422,
+  },
+  'read/too-large': {
+    message: (o: Fill) => `The ${o.what} unpacks to more than ${o.limit}.`,
+    remedy: 'Save the text alone and add that.',
+    status: 413,
+  },
+  'read/timeout': {
+    message: (o: Fill) => `Reading it took longer than ${o.seconds} s and was stopped.`,
+    remedy: 'Save the article as plain text and add that, or raise the time limit.',
+    status: 422,
+  },
+  'read/out-of-memory': {
+    message: (o: Fill) => `Reading it took more than ${o.megabytes} MB of memory and was stopped.`,
+    remedy: 'Split the file, or save the article as plain text and add that.',
+    status: 422,
+  },
+  'read/failed': {
+    message: (o: Fill) => `The parser for ${o.format} gave up: ${o.reason}.`,
+    remedy: 'Save the article as plain text and add that; please report the file as a fault.',
+    status: 422,
+  },
 } as const satisfies Record<string, ErrorEntry>;
 
 type Fill = Readonly<Record<string, string | number>>;
@@ -29,6 +99,7 @@ interface ErrorEntry {
   readonly status: number;
 }
 
+/** The code of an error in the table: stable, so that scripts may act on it. */
 export type ErrorCode = keyof typeof ERRORS;
 
 /** An error from the table, with what came filled in. */

@@ -1,0 +1,73 @@
+import PostalMime from 'postal-mime';
+import { AttestedError } from '../../errors.ts';
+import type { ReportHints } from '../../record/capture.ts';
+import type { Extracted, Head, HeadPart } from '../../record/reading.ts';
+import { extractHtml } from './html.ts';
+import { checkNesting } from './nesting.ts';
+import { extractPlain } from './plain.ts';
+
+type Email = Awaited<ReturnType<typeof PostalMime.parse>>;
+
+/** A mail: its subject, sender and day are the head, its plain body the text, its HTML body where there is no plain one. */
+export async function extractEml(bytes: Uint8Array, hints: ReportHints): Promise<Extracted> {
+  const mail = await parse(bytes);
+  const own = factsOf(mail);
+  const joined: ReportHints = { ...own, ...hints };
+  const extracted = bodyOf(mail, joined);
+  return {
+    ...extracted,
+    head: relabelled(extracted.head, own, hints),
+    warnings: [...extracted.warnings, ...attachments(mail)],
+  };
+}
+
+async function parse(bytes: Uint8Array): Promise<Email> {
+  try {
+    return await PostalMime.parse(bytes, { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024 });
+  } catch (cause) {
+    throw new AttestedError('read/broken-mail', { reason: cause instanceof Error ? cause.message : 'unreadable' }, { cause });
+  }
+}
+
+function bodyOf(mail: Email, hints: ReportHints): Extracted {
+  if (mail.text?.trim()) return extractPlain(mail.text, hints);
+  if (!mail.html?.trim()) throw new AttestedError('read/no-text', { what: 'mail' });
+  checkNesting(mail.html);
+  return extractHtml(mail.html, hints);
+}
+
+function factsOf(mail: Email): Pick<ReportHints, 'title' | 'byline' | 'published'> {
+  const sender = mail.from?.name || mail.from?.address;
+  const published = dayOf(mail.headers.find((h) => h.key === 'date')?.value);
+  return {
+    ...(mail.subject?.trim() && { title: mail.subject.trim() }),
+    ...(sender && { byline: sender }),
+    ...(published && { published }),
+  };
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Civil day that a Date header states, in the sender's own zone: `Mon, 1 Jun 2020 23:10:00 +0430` is 2020-06-01. */
+function dayOf(value: string | undefined): string | null {
+  const found = /\b(\d{1,2})[ -]([A-Za-z]{3})[a-z]{0,6}[ -](\d{4})\b/.exec(value ?? '');
+  const month = found ? MONTHS.indexOf(found[2].toLowerCase()) + 1 : 0;
+  if (!found || month === 0) return null;
+  return `${found[3]}-${String(month).padStart(2, '0')}-${found[1].padStart(2, '0')}`;
+}
+
+/** What came from the mail's own header is its metadata, not a hint from outside. */
+function relabelled(head: Head, own: ReportHints, hints: ReportHints): Head {
+  const part = (name: 'title' | 'byline' | 'published'): HeadPart | null => {
+    const value = head[name];
+    return value?.by === 'hint' && own[name] !== undefined && hints[name] === undefined ? { ...value, by: 'metadata' } : value;
+  };
+  return { ...head, title: part('title'), byline: part('byline'), published: part('published') };
+}
+
+function attachments(mail: Email): string[] {
+  const files = mail.attachments.filter((a) => !a.related);
+  if (files.length === 0) return [];
+  const names = files.map((a) => a.filename || a.mimeType).join(', ');
+  return [`Not read: ${files.length} attachment${files.length === 1 ? '' : 's'} (${names}).`];
+}
