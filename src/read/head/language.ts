@@ -1,0 +1,61 @@
+/** Letters that only one language among those of its script uses often; looked for in this order. */
+const SCRIPTS: readonly (readonly [RegExp, readonly (readonly [string, RegExp])[]])[] = [
+  [/\p{Script=Arabic}/gu, [['ckb', /[ێۆڕڵ]/g], ['ur', /[ٹڈڑےں]/g], ['fa', /[پچژگیک]/g], ['ar', /\p{Script=Arabic}/gu]]],
+  [/\p{Script=Cyrillic}/gu, [['uk', /[іїєґ]/gi], ['ru', /[ыэё]/gi], ['sr', /[ђјљњћџ]/gi], ['bg', /\p{Script=Cyrillic}/gu]]],
+  [/\p{Script=Hebrew}/gu, [['he', /\p{Script=Hebrew}/gu]]],
+  [/\p{Script=Greek}/gu, [['el', /\p{Script=Greek}/gu]]],
+  [/\p{Script=Armenian}/gu, [['hy', /\p{Script=Armenian}/gu]]],
+  [/\p{Script=Georgian}/gu, [['ka', /\p{Script=Georgian}/gu]]],
+  [/\p{Script=Devanagari}/gu, [['hi', /\p{Script=Devanagari}/gu]]],
+  [/\p{Script=Bengali}/gu, [['bn', /\p{Script=Bengali}/gu]]],
+  [/\p{Script=Thai}/gu, [['th', /\p{Script=Thai}/gu]]],
+  [/\p{Script=Ethiopic}/gu, [['am', /\p{Script=Ethiopic}/gu]]],
+  [/\p{Script=Hangul}/gu, [['ko', /\p{Script=Hangul}/gu]]],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, [['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu]]],
+  [/\p{Script=Han}/gu, [['zh', /\p{Script=Han}/gu]]],
+  [/\p{Script=Myanmar}/gu, [['my', /\p{Script=Myanmar}/gu]]],
+]; // biome-ignore format: a table
+
+/** Code units looked at: enough to tell, and the same cost for any length. */
+const SAMPLE = 3000;
+const FEWEST_LETTERS = 20;
+/** A letter of one language must make up this share of the script's letters. */
+const OWN_LETTERS = 0.004;
+
+/**
+ * Language of a text as a BCP 47 code, by script and, for Latin letters, by its most frequent small words; null where
+ * neither tells.
+ */
+export function languageOf(text: string, smallWords: ReadonlyMap<string, ReadonlySet<string>>): string | null {
+  const sample = text.slice(0, SAMPLE);
+  const latin = count(sample, /\p{Script=Latin}/gu);
+  if (latin < sample.length / 2) {
+    const other = otherScript(sample, latin);
+    if (other) return other;
+  }
+  return latin < FEWEST_LETTERS ? null : bySmallWords(sample, smallWords);
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+function otherScript(sample: string, latin: number): string | null {
+  for (const [script, languages] of SCRIPTS) {
+    const letters = count(sample, script);
+    if (letters < FEWEST_LETTERS || letters < latin / 2) continue;
+    for (const [language, own] of languages) if (count(sample, own) > letters * OWN_LETTERS) return language;
+  }
+  return null;
+}
+
+/** The language whose small words are most of the words, if they are enough and clearly more than the next one's. */
+function bySmallWords(sample: string, smallWords: ReadonlyMap<string, ReadonlySet<string>>): string | null {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  let best: string | null = null;
+  let most = 0;
+  for (const [language, small] of smallWords) {
+    let hits = 0;
+    for (const word of words) if (small.has(word)) hits++;
+    if (hits > most) [best, most] = [language, hits];
+  }
+  return most >= 3 && most * 10 >= words.length ? best : null;
+}

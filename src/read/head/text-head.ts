@@ -1,0 +1,130 @@
+import type { HeadWords } from '../../language/head.ts';
+import type { ReportHints } from '../../record/capture.ts';
+import type { Head, HeadPart } from '../../record/reading.ts';
+import type { Span } from '../../record/span.ts';
+import type { CivilDate } from '../../record/when.ts';
+import { type Byline, isBody } from './byline.ts';
+import { writtenDate } from './civil-date.ts';
+import { type Dateline, datelineOf } from './dateline.ts';
+import { languageOf } from './language.ts';
+
+/** What is needed of a paragraph to read a head from it; a span into the text and its words. */
+export interface HeadLine extends Span {
+  readonly text: string;
+}
+
+/** Where in a text its head stands. All in code units of the text. */
+export interface HeadLines {
+  readonly title: HeadLine | null;
+  readonly bylines: readonly (HeadLine & { readonly byline: Byline })[];
+  /** Lines that say when the report came out. */
+  readonly dates: readonly HeadLine[];
+  /** The first paragraphs of the body. */
+  readonly opening: readonly HeadLine[];
+  /** The line above the title that names the outlet. */
+  readonly masthead: HeadLine | null;
+}
+
+const shifted = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
+
+const part = (
+  value: string,
+  certainty: HeadPart['certainty'],
+  by: HeadPart['by'],
+  span: Span | null = null,
+): HeadPart => ({ value, certainty, by, span });
+
+/** What the text itself says of title, byline, outlet, publication day, dateline and language. */
+export function textHead(text: string, lines: HeadLines, words: HeadWords): Head {
+  const dateline = firstDateline(lines.opening, words);
+  const first = lines.bylines[0] ?? null;
+  const writer = first && shifted(first.byline.writer, first.start);
+  return {
+    title: lines.title && part(lines.title.text, 'stated', 'text', { start: lines.title.start, end: lines.title.end }),
+    byline: writer && part(flat(text, writer), 'stated', 'byline', writer),
+    outlet: outletOf(text, lines, dateline),
+    published: publishedOf(lines.dates, dateline, words),
+    dateline: dateline?.line.place ? part(flat(text, dateline.place!), 'stated', 'dateline', dateline.place) : null,
+    language: languagePart(text, lines, words),
+  };
+}
+
+const flat = (text: string, span: Span): string => text.slice(span.start, span.end).replace(/\s+/g, ' ');
+
+function languagePart(text: string, { opening }: HeadLines, words: HeadWords): HeadPart | null {
+  const body = opening.map((line) => line.text).join('\n');
+  const language = languageOf(body || text, words.smallWords);
+  return language ? part(language, 'implied', 'text') : null;
+}
+
+interface FoundDateline {
+  readonly line: Dateline;
+  readonly start: number;
+  readonly place: Span | null;
+}
+
+function firstDateline(opening: readonly HeadLine[], words: HeadWords): FoundDateline | null {
+  for (const paragraph of opening.slice(0, 3)) {
+    const line = datelineOf(paragraph.text, words);
+    if (line) return { line, start: paragraph.start, place: line.place && shifted(line.place, paragraph.start) };
+  }
+  return null;
+}
+
+function outletOf(text: string, { bylines, masthead }: HeadLines, dateline: FoundDateline | null): HeadPart | null {
+  for (const { byline, start } of bylines) {
+    if (!byline.outlet) continue;
+    const span = shifted(byline.outlet, start);
+    return part(flat(text, span), 'implied', 'byline', span);
+  }
+  if (masthead) return part(masthead.text, 'implied', 'text', { start: masthead.start, end: masthead.end });
+  if (!dateline?.line.agency) return null;
+  const span = shifted(dateline.line.agency, dateline.start);
+  return part(flat(text, span), 'implied', 'dateline', span);
+}
+
+function publishedOf(dates: readonly HeadLine[], dateline: FoundDateline | null, words: HeadWords): HeadPart | null {
+  for (const line of dates) {
+    const found = writtenDate(line.text, words.months);
+    if (found) return part(found.date, 'stated', 'text', shifted(found, line.start));
+  }
+  const date = dateline?.line.date;
+  return date ? part(date.value, 'stated', 'dateline', shifted(date.span, dateline.start)) : null;
+}
+
+/** True for a line that says when the report came out, and nothing else: "Published: 4 June 2020, 10:30 GMT". */
+export function isDateLine(line: string, words: HeadWords): boolean {
+  if (line.length > 90) return false;
+  const found = writtenDate(line, words.months);
+  if (!found) return false;
+  const before = line
+    .slice(0, found.start)
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+  const after = line.slice(found.end);
+  const known =
+    before === '' || words.publishedOpenings.includes(before) || words.weekdays.has(before.split(' ').pop() ?? '');
+  return (
+    known &&
+    (before === '' ? /^[\s\d:.,|/()+APM-]*(?:\p{Lu}{2,4})?[\s\d:.,|/()+apm-]*$/u.test(after) : !/[.!?]$/.test(after))
+  );
+}
+
+/** True for a line that names an outlet and could stand above a title. */
+export const isMasthead = (line: string, words: HeadWords): boolean => line.length <= 60 && isBody(line, words);
+
+/** Lays what the container says of the report over what its text says; the container wins, the text's place stays. */
+export function withHints(head: Head, hints: ReportHints): Head {
+  const over = (own: HeadPart | null, hint: string | undefined): HeadPart | null =>
+    hint ? part(hint, 'stated', 'hint', own && own.value === hint ? own.span : null) : own;
+  const published: CivilDate | undefined = hints.published;
+  return {
+    title: over(head.title, hints.title),
+    byline: over(head.byline, hints.byline),
+    outlet: over(head.outlet, hints.outlet),
+    published: over(head.published, published),
+    dateline: head.dateline,
+    language: over(head.language, hints.language),
+  };
+}
