@@ -1,3 +1,4 @@
+import type { HeadWords } from '../../language/head.ts';
 import type { ReportHints } from '../../record/capture.ts';
 import type { Paragraph, ParagraphKind } from '../../record/prose.ts';
 import type { Extracted, Head, HeadPart, Noise, NoiseReason } from '../../record/reading.ts';
@@ -24,10 +25,11 @@ export function extractBlocks(
   blocks: readonly Block[],
   facts: StatedFacts,
   hints: ReportHints,
+  words: HeadWords,
   warnings: readonly string[] = [],
 ): Extracted {
   const prose = blocks.filter((b) => !b.noise);
-  const plain = extractPlain(prose.map((b) => b.text).join('\n\n'), hints);
+  const plain = extractPlain(prose.map((b) => b.text).join('\n\n'), hints, words);
   const places = locate(prose, plain.text);
   const aside = appendAside(plain.text, blocks);
   const title = prose.findIndex((b) => b.kind === 'title');

@@ -24,7 +24,8 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   if (marked) return done(marked, read(bytes, marked), [...unknown, ...misdeclared(label, marked)]);
   const wide = zeroPattern(bytes);
   if (wide) return done(wide, read(bytes, wide), [...unknown, ...misdeclared(label, wide)]);
-  if (isPlain(bytes)) return done(label?.startsWith('iso-2022') ? label : 'utf-8', read(bytes, label ?? 'utf-8'), unknown);
+  if (isPlain(bytes))
+    return done(label?.startsWith('iso-2022') ? label : 'utf-8', read(bytes, label ?? 'utf-8'), unknown);
   const utf8 = strictly(bytes, 'utf-8');
   if (utf8 !== null) return done('utf-8', utf8, [...unknown, ...misdeclared(label, 'utf-8')]);
   return decodeOther(bytes, label, unknown);
@@ -58,7 +59,9 @@ const done = (charset: string, text: string, warnings: readonly string[]): Decod
 const read = (bytes: Uint8Array, charset: string): string => new TextDecoder(charset).decode(bytes);
 
 const misdeclared = (label: string | null, found: string): string[] =>
-  label && label !== found && !(isPair(label, found)) ? [`Declared as ${label}, but the bytes are ${found}; read as ${found}.`] : [];
+  label && label !== found && !isPair(label, found)
+    ? [`Declared as ${label}, but the bytes are ${found}; read as ${found}.`]
+    : [];
 
 /** UTF-16 is declared with and without its byte order. */
 const isPair = (a: string, b: string): boolean => a.startsWith('utf-16') && b.startsWith('utf-16');
@@ -127,7 +130,8 @@ function guessed(bytes: Uint8Array): string | null {
   return null;
 }
 
-const isWestern = (charset: string): boolean => /^(windows-125[0247]|iso-8859-(1|2|3|4|9|1[03-6])|macintosh)$/.test(charset);
+const isWestern = (charset: string): boolean =>
+  /^(windows-125[0247]|iso-8859-(1|2|3|4|9|1[03-6])|macintosh)$/.test(charset);
 
 /** Western text has its odd accented letter; whole words of high bytes are another script. */
 function looksForeign(bytes: Uint8Array): boolean {

@@ -11,7 +11,8 @@ const MOST_PARTS = 10_000;
  */
 export async function checkParts(bytes: Uint8Array): Promise<void> {
   const zip = await opened(bytes);
-  if (zip.entryCount > MOST_PARTS) throw new AttestedError('read/too-large', { what: 'document', limit: `${MOST_PARTS} parts` });
+  if (zip.entryCount > MOST_PARTS)
+    throw new AttestedError('read/too-large', { what: 'document', limit: `${MOST_PARTS} parts` });
   let total = 0;
   let hasBody = false;
   for (const entry of await entriesOf(zip)) {
@@ -61,4 +62,5 @@ function count(zip: ZipFile, entry: Entry, before: number): Promise<number> {
   });
 }
 
-const broken = (cause: Error): AttestedError => new AttestedError('read/broken-docx', { reason: cause.message }, { cause });
+const broken = (cause: Error): AttestedError =>
+  new AttestedError('read/broken-docx', { reason: cause.message }, { cause });

@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime';
 import { AttestedError } from '../../errors.ts';
+import type { HeadWords } from '../../language/head.ts';
 import type { ReportHints } from '../../record/capture.ts';
 import type { Extracted, Head, HeadPart } from '../../record/reading.ts';
 import { extractHtml } from './html.ts';
@@ -9,11 +10,11 @@ import { extractPlain } from './plain.ts';
 type Email = Awaited<ReturnType<typeof PostalMime.parse>>;
 
 /** A mail: its subject, sender and day are the head, its plain body the text, its HTML body where there is no plain one. */
-export async function extractEml(bytes: Uint8Array, hints: ReportHints): Promise<Extracted> {
+export async function extractEml(bytes: Uint8Array, hints: ReportHints, words: HeadWords): Promise<Extracted> {
   const mail = await parse(bytes);
   const own = factsOf(mail);
   const joined: ReportHints = { ...own, ...hints };
-  const extracted = bodyOf(mail, joined);
+  const extracted = bodyOf(mail, joined, words);
   return {
     ...extracted,
     head: relabelled(extracted.head, own, hints),
@@ -25,15 +26,19 @@ async function parse(bytes: Uint8Array): Promise<Email> {
   try {
     return await PostalMime.parse(bytes, { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024 });
   } catch (cause) {
-    throw new AttestedError('read/broken-mail', { reason: cause instanceof Error ? cause.message : 'unreadable' }, { cause });
+    throw new AttestedError(
+      'read/broken-mail',
+      { reason: cause instanceof Error ? cause.message : 'unreadable' },
+      { cause },
+    );
   }
 }
 
-function bodyOf(mail: Email, hints: ReportHints): Extracted {
-  if (mail.text?.trim()) return extractPlain(mail.text, hints);
+function bodyOf(mail: Email, hints: ReportHints, words: HeadWords): Extracted {
+  if (mail.text?.trim()) return extractPlain(mail.text, hints, words);
   if (!mail.html?.trim()) throw new AttestedError('read/no-text', { what: 'mail' });
   checkNesting(mail.html);
-  return extractHtml(mail.html, hints);
+  return extractHtml(mail.html, hints, words);
 }
 
 function factsOf(mail: Email): Pick<ReportHints, 'title' | 'byline' | 'published'> {
@@ -60,7 +65,9 @@ function dayOf(value: string | undefined): string | null {
 function relabelled(head: Head, own: ReportHints, hints: ReportHints): Head {
   const part = (name: 'title' | 'byline' | 'published'): HeadPart | null => {
     const value = head[name];
-    return value?.by === 'hint' && own[name] !== undefined && hints[name] === undefined ? { ...value, by: 'metadata' } : value;
+    return value?.by === 'hint' && own[name] !== undefined && hints[name] === undefined
+      ? { ...value, by: 'metadata' }
+      : value;
   };
   return { ...head, title: part('title'), byline: part('byline'), published: part('published') };
 }

@@ -1,6 +1,7 @@
 import { lexer, type MarkedToken, type Token, type Tokens } from 'marked';
 import { parse as parseYaml } from 'yaml';
 import { AttestedError } from '../../errors.ts';
+import type { HeadWords } from '../../language/head.ts';
 import type { ReportHints } from '../../record/capture.ts';
 import type { ParagraphKind } from '../../record/prose.ts';
 import type { Extracted } from '../../record/reading.ts';
@@ -8,12 +9,12 @@ import { type Block, extractBlocks, type StatedFacts } from './blocks.ts';
 import { decode } from './decode.ts';
 
 /** Markdown by CommonMark with GitHub's tables; YAML between `---` lines at the top is the report's head. */
-export function extractMarkdown(bytes: Uint8Array, hints: ReportHints): Extracted {
+export function extractMarkdown(bytes: Uint8Array, hints: ReportHints, words: HeadWords): Extracted {
   const { text, warnings } = decode(bytes, hints.charset);
   const { facts, body, notes } = frontMatter(text);
   try {
     const blocks = lexer(body).flatMap((token) => blocksOf(token as MarkedToken));
-    return extractBlocks(withTitle(blocks), facts, hints, [...warnings, ...notes]);
+    return extractBlocks(withTitle(blocks), facts, hints, words, [...warnings, ...notes]);
   } catch (cause) {
     if (cause instanceof RangeError) throw new AttestedError('read/too-deep', { limit: 1000 }, { cause });
     throw cause;
@@ -39,7 +40,9 @@ function blocksOf(token: MarkedToken): Block[] {
     case 'blockquote':
       return token.tokens.flatMap((t) => blocksOf(t as MarkedToken));
     case 'table':
-      return [token.header, ...token.rows].flatMap((row) => block(row.map((cell) => inline(cell.tokens)).join(' | '), null));
+      return [token.header, ...token.rows].flatMap((row) =>
+        block(row.map((cell) => inline(cell.tokens)).join(' | '), null),
+      );
     case 'code':
       return block(token.text, null).map((b) => ({ ...b, noise: 'code' as const }));
     case 'html':
@@ -86,14 +89,16 @@ const altTexts = (tokens: readonly Token[]): Block[] =>
     .filter((t): t is Tokens.Image => t.type === 'image')
     .flatMap((t) => block(t.text, null).map((b) => ({ ...b, noise: 'alt-text' as const })));
 
-const withoutTags = (html: string): string => unescaped(html.replace(/<!--[^]*?(?:-->|$)/g, ' ').replace(/<[^<>]*>/g, ' '));
+const withoutTags = (html: string): string =>
+  unescaped(html.replace(/<!--[\s\S]*?(?:-->|$)/g, ' ').replace(/<[^<>]*>/g, ' '));
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
 
-const unescaped = (text: string): string => text.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => ENTITIES[name]);
+const unescaped = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => ENTITIES[name]);
 
 function frontMatter(text: string): { facts: StatedFacts; body: string; notes: string[] } {
-  const found = /^\uFEFF?---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text);
+  const found = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text);
   if (!found) return { facts: {}, body: text, notes: [] };
   const body = text.slice(found[0].length);
   try {

@@ -1,3 +1,4 @@
+import type { HeadWords } from '../../language/head.ts';
 import type { CaptureFormat, ReportHints } from '../../record/capture.ts';
 import type { Extracted } from '../../record/reading.ts';
 import { decode } from './decode.ts';
@@ -10,32 +11,37 @@ import { extractPlain } from './plain.ts';
  * Text out of a report's bytes, by the parser of its format. The heavy parsers are loaded when first needed. Bytes that
  * are not what their format asks for throw an AttestedError of the `read/` family.
  */
-export async function openReport(bytes: Uint8Array, format: CaptureFormat, hints: ReportHints): Promise<Extracted> {
+export async function openReport(
+  bytes: Uint8Array,
+  format: CaptureFormat,
+  hints: ReportHints,
+  words: HeadWords,
+): Promise<Extracted> {
   switch (format) {
     case 'html':
-      return openHtml(bytes, hints);
+      return openHtml(bytes, hints, words);
     case 'text':
-      return openText(bytes, hints);
+      return openText(bytes, hints, words);
     case 'markdown':
-      return (await import('./markdown.ts')).extractMarkdown(bytes, hints);
+      return (await import('./markdown.ts')).extractMarkdown(bytes, hints, words);
     case 'eml':
-      return (await import('./eml.ts')).extractEml(bytes, hints);
+      return (await import('./eml.ts')).extractEml(bytes, hints, words);
     case 'docx':
-      return (await import('./docx.ts')).extractDocx(bytes, hints);
+      return (await import('./docx.ts')).extractDocx(bytes, hints, words);
     case 'pdf':
-      return (await import('./pdf.ts')).extractPdf(bytes, hints);
+      return (await import('./pdf.ts')).extractPdf(bytes, hints, words);
   }
 }
 
-function openHtml(bytes: Uint8Array, hints: ReportHints): Extracted {
+function openHtml(bytes: Uint8Array, hints: ReportHints, words: HeadWords): Extracted {
   const { text, warnings } = decode(bytes, hints.charset ?? markupCharset(bytes));
   checkNesting(text);
-  return withWarnings(extractHtml(text, hints), warnings);
+  return withWarnings(extractHtml(text, hints, words), warnings);
 }
 
-function openText(bytes: Uint8Array, hints: ReportHints): Extracted {
+function openText(bytes: Uint8Array, hints: ReportHints, words: HeadWords): Extracted {
   const { text, warnings } = decode(bytes, hints.charset);
-  return withWarnings(extractPlain(text, hints), warnings);
+  return withWarnings(extractPlain(text, hints, words), warnings);
 }
 
 const withWarnings = (extracted: Extracted, warnings: readonly string[]): Extracted =>
