@@ -1,0 +1,52 @@
+import type { CueKind } from '../record/attribution.ts';
+
+/**
+ * What may follow a reporting verb as its content: `clause` (that-, wh- or bare clause), `quote`, `infinitive`
+ * ("vowed to …"), `object` (a noun phrase), `gerund` ("admitted having …"), or a preposition ("called for …").
+ */
+export type Complement = 'clause' | 'quote' | 'infinitive' | 'object' | 'gerund' | `+${string}`;
+
+/** How one reporting verb behaves. */
+export interface CueVerb {
+  readonly kind: CueKind;
+  readonly takes: ReadonlySet<Complement>;
+  /** Names the person spoken to before the content: "told reporters that …". */
+  readonly addressee: boolean;
+  /** Its participle may stand without a speaker: "is expected to", "was quoted as saying". */
+  readonly passive: boolean;
+}
+
+/** A noun that carries content: "fatwa to …", "claim that …". */
+export interface CueNoun {
+  readonly kind: CueKind;
+  /** Base form of the verb that says the same: `order` for "fatwa". */
+  readonly verb: string;
+  /** What follows it: `to`, `that`, `of`, `for`, `on`, `against`, `about`. */
+  readonly takes: ReadonlySet<string>;
+}
+
+/** One language's words of reporting. All words are lower case; verbs and nouns in their base form. */
+export interface Cues {
+  readonly verbs: ReadonlyMap<string, CueVerb>;
+  readonly nouns: ReadonlyMap<string, CueNoun>;
+  /** Word runs that stand before the speaker: "according to". */
+  readonly according: readonly (readonly string[])[];
+  /** Adverbs that mark hearsay by themselves: "reportedly". */
+  readonly hearsay: ReadonlyMap<string, CueKind>;
+  /** Words after which a quotation is a slogan, and nobody's testimony: "chanted", "banner", "slogans". */
+  readonly slogans: ReadonlySet<string>;
+  /** Verbs of writing whose subject is a thing that bears words: "banners that read", "the statement says". */
+  readonly bearing: ReadonlySet<string>;
+  /** Words that open a byline: "reporting by", "by". */
+  readonly bylines: readonly (readonly string[])[];
+  /** Particles that belong to the verb before them: "pointed out". */
+  readonly particles: ReadonlySet<string>;
+  /** Words naming days, months and the like, which are never a speaker. */
+  readonly calendar: ReadonlySet<string>;
+  /** Words after which a finite clause depends: "while", "after". */
+  readonly subordinators: ReadonlySet<string>;
+  /** Nouns of things said ("report", "statement") that stand for the one who said them: "Erja News report continued". */
+  readonly documents: ReadonlySet<string>;
+  /** Set phrases in which a cue word reports nothing: "all told", "that said". */
+  readonly idle: readonly (readonly string[])[];
+}

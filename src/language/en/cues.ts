@@ -1,0 +1,31 @@
+import type { CueKind } from '../../record/attribution.ts';
+import type { Cues } from '../cues.ts';
+import { cueNouns } from './cues/nouns.ts';
+import { cueVerbs } from './cues/verbs.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const runs = (list: string): string[][] => list.split('|').map((run) => run.trim().split(' '));
+const kinds = (kind: CueKind, list: string): [string, CueKind][] => list.split(' ').map((word) => [word, kind]);
+
+/** English words of reporting. */
+export const englishCues: Cues = {
+  verbs: cueVerbs,
+  nouns: cueNouns,
+  according: runs('according to | in the words of | in the opinion of | in the view of | as per'),
+  hearsay: new Map([
+    ...kinds('hearsay', 'reportedly supposedly rumoredly purportedly ostensibly'),
+    ...kinds('accuse', 'allegedly'),
+  ]),
+  slogans: words(
+    'chant chants chanted chanting slogan slogans banner banners placard placards poster graffiti graffito sign signs chorus refrain cry cries wall walls',
+  ),
+  bearing: words('read say declare proclaim bear carry state'),
+  bylines: runs('reporting by | reported by | written by | by | from | source : | report by'),
+  particles: words('out up down off back on over'),
+  calendar: words(
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight week month year morning afternoon evening night weekend hour hours days weeks months years',
+  ),
+  subordinators: words('while after before when because although though since unless until whereas as if once'),
+  documents: words('report statement article story website site newspaper agency paper communique editorial'),
+  idle: runs('all told | that said | having said that | needless to say | so to say | said to be | that is to say | not to mention'),
+};

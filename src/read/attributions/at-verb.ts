@@ -1,0 +1,180 @@
+import type { CueVerb } from '../../language/cues.ts';
+import type { Quotation } from '../../record/attribution.ts';
+import { type Right, rightOf } from './complement.ts';
+import { clauseEnd, contentBefore, continuedAfter, quotedAfter, trimEnd } from './content.ts';
+import type { Finding } from './finding.ts';
+import { type Ground, levelOf, type Run } from './ground.ts';
+import { phraseAfter } from './noun-phrase.ts';
+import { isFinite, type VerbGroup, groupAt } from './verb-group.ts';
+import { subjectOf } from './subject.ts';
+
+/** A cue verb in its place, with all that the rules ask of it. */
+export interface Site {
+  readonly ground: Ground;
+  readonly level: Run;
+  readonly group: VerbGroup;
+  readonly entry: CueVerb;
+  readonly lemma: string;
+  /** Just after the verb and its particle. */
+  readonly after: number;
+  readonly subject: Run | null;
+}
+
+/** The attribution a reporting verb in the active makes; null where it makes none. */
+export function atVerb(ground: Ground, verb: number, entry: CueVerb): Finding | null {
+  const level = levelOf(ground, verb);
+  const group = groupAt(ground.tokens, verb, level.first);
+  const lemma = ground.tokens[verb].lemma;
+  const particle = ground.tokens[verb + 1];
+  const after = particle && verb + 1 < level.last && ground.cues.particles.has(particle.lower) ? verb + 2 : verb + 1;
+  const subject = group.passive ? null : subjectOf(ground, group, level);
+  const site: Site = { ground, level, group, entry, lemma, after, subject };
+  if (group.passive) return atPassive(site);
+  return invertedAfterQuote(site) ?? afterContent(site) ?? beforeContent(site);
+}
+
+/** "“…,” said Smith, the mayor." */
+function invertedAfterQuote(site: Site): Finding | null {
+  const { ground, group, level, entry, after } = site;
+  if (!entry.takes.has('quote')) return null;
+  const quote = closedAt(ground, group.first, level);
+  const clauseLeft = ground.tokens[group.first - 1]?.text === ',' && entry.takes.has('clause') && !site.subject?.last;
+  if (!quote && !clauseLeft) return null;
+  const phrase = phraseAfter(ground.tokens, after, level.last);
+  if (!phrase || (phrase.last < level.last && isFinite(ground.tokens, phrase.last))) return null;
+  const speaker = withApposition(ground, phrase, level);
+  const content = contentBefore(ground, group.first, level, quote);
+  if (!content) return null;
+  const more = resumed(site, speaker.last, quote) ?? continuedAfter(ground, level.last);
+  return found(site, { speaker, content: [content, ...more], rule: 'inverted' });
+}
+
+/** "…, he said." and "“…,” the mayor said in a statement." */
+function afterContent(site: Site): Finding | null {
+  const { ground, group, level, entry, subject } = site;
+  const start = subject?.first ?? group.first;
+  const quote = closedAt(ground, start, level);
+  const right = rightOf(ground, site.after, level, entry);
+  if (quote && entry.takes.has('quote') && !(right.sort === 'that' || (right.sort === 'quote' && !right.paused) || (right.sort === 'clause' && subject === null))) {
+    const content = contentBefore(ground, start, level, quote);
+    if (!content || !subject) return null;
+    const more = resumed(site, site.after, quote) ?? continuedAfter(ground, level.last);
+    return found(site, { speaker: subject, content: [content, ...more], rule: 'after-quote' });
+  }
+  if (!subject || !entry.takes.has('clause') || start - 2 < level.first) return null;
+  if (!/^[,—–]$/.test(ground.tokens[start - 1].text) || !clauseStands(ground, level.first, start - 1)) return null;
+  if (right.sort !== 'none' && !right.paused) return null;
+  const content = contentBefore(ground, start, level, null);
+  if (!content) return null;
+  const rest = right.paused && right.sort !== 'none' && right.sort !== 'gerund' ? [{ first: right.at, last: trimEnd(ground, level.last) }] : [];
+  return found(site, { speaker: subject, content: [content, ...rest], rule: 'after-clause' });
+}
+
+/** "The mayor said that …", "vowed to …", "criticised the plan". */
+function beforeContent(site: Site): Finding | null {
+  const { ground, level, entry, subject, after } = site;
+  if (!subject) return null;
+  const right = rightOf(ground, after, level, entry);
+  const content = contentOf(site, right);
+  if (!content) return null;
+  return found(site, { speaker: subject, content, rule: right.sort });
+}
+
+function contentOf(site: Site, right: Right): Run[] | null {
+  const { ground, level, entry } = site;
+  const { takes } = entry;
+  switch (right.sort) {
+    case 'none':
+      return null;
+    case 'quote': {
+      if (!takes.has('quote') && !takes.has('object')) return null;
+      const quoted = quotedAfter(ground, right.at, level);
+      return [...quoted, ...continuedAfter(ground, Math.max(level.last, quoted[quoted.length - 1].last))];
+    }
+    case 'that':
+      return takes.has('clause') ? clauseFrom(site, right.at, false) : null;
+    case 'clause':
+      return takes.has('clause') ? clauseFrom(site, right.at, false) : takes.has('object') ? clauseFrom(site, right.at, true) : null;
+    case 'infinitive':
+      return takes.has('infinitive') ? clauseFrom(site, right.at, false) : null;
+    case 'gerund':
+      return takes.has('gerund') ? clauseFrom(site, right.at, false) : null;
+    case 'object':
+      return takes.has('object') ? clauseFrom(site, right.at, true) : null;
+    default:
+      return clauseFrom(site, right.at + 1, true);
+  }
+}
+
+function clauseFrom(site: Site, at: number, object: boolean): Run[] | null {
+  const last = trimEnd(site.ground, clauseEnd(site.ground, at, site.level, object));
+  return last > at ? [{ first: at, last }] : null;
+}
+
+/** "was accused of …", "is expected to …": content is what is said of the subject; the speaker follows "by". */
+function atPassive(site: Site): Finding | null {
+  const { ground, level, group, entry, after } = site;
+  const { tokens } = ground;
+  if (!entry.passive) return null;
+  const subject = subjectOf(ground, { ...group, passive: false }, level);
+  const by = tokens[after]?.lower === 'by' ? phraseAfter(tokens, after + 1, level.last) : null;
+  const from = by ? by.last : after;
+  const last = trimEnd(ground, clauseEnd(ground, from, level, true));
+  const content = [...(subject ? [subject] : []), ...(last > from ? [{ first: from, last }] : [])];
+  if (content.length === 0) return null;
+  return { ...found(site, { speaker: by, content, rule: 'passive' }), form: 'passive' };
+}
+
+/** The quotation that closes just before `at` (a comma may stand between), outside the quotation of the level itself. */
+function closedAt(ground: Ground, at: number, level: Run): Quotation | null {
+  const before = ground.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  if (at <= level.first) return null;
+  return ground.closes.get(at - 1) ?? ground.closes.get(before) ?? null;
+}
+
+/** "“…,” he said, “…”": the quotation goes on behind the cue. */
+function resumed(site: Site, from: number, quote: Quotation | null): Run[] | null {
+  const { ground, level } = site;
+  if (!quote) return null;
+  for (let i = from; i < level.last; i++) {
+    if (ground.opens.has(i)) {
+      if (!/^[,:—–.]$/.test(ground.tokens[i - 1].text)) return null;
+      const quoted = quotedAfter(ground, i, level);
+      return [...quoted, ...continuedAfter(ground, quoted[quoted.length - 1].last)];
+    }
+  }
+  return null;
+}
+
+/** A finite verb stands in [from, to): the words can be a clause and not only a setting. */
+function clauseStands(ground: Ground, from: number, to: number): boolean {
+  if (/^(SCONJ)$/.test(ground.tokens[from].pos) || ground.cues.subordinators.has(ground.tokens[from].lower)) return false;
+  for (let i = from; i < to; i++) if (isFinite(ground.tokens, i)) return true;
+  return false;
+}
+
+/** "Smith, the mayor of Shiraz,": a noun phrase between commas right behind a name. */
+function withApposition(ground: Ground, phrase: Run, level: Run): Run {
+  const { tokens } = ground;
+  if (tokens[phrase.last]?.text !== ',' || phrase.last + 1 >= level.last) return phrase;
+  const next = phraseAfter(tokens, phrase.last + 1, level.last);
+  if (!next || (next.last < level.last && isFinite(tokens, next.last))) return phrase;
+  let last = next.last;
+  while (last < level.last && !/^[,.;:]$/.test(tokens[last].text) && !ground.opens.has(last)) last++;
+  return { first: phrase.first, last };
+}
+
+function found(site: Site, part: { speaker: Run | null; content: readonly Run[]; rule: string }): Finding {
+  const { ground, group, after, lemma, entry } = site;
+  const quoted = part.content.some((run) => [...ground.opens.keys()].some((open) => open >= run.first && open < run.last));
+  const whole = quoted && part.content.every((run) => ground.opens.has(run.first));
+  return {
+    speaker: part.speaker,
+    cue: { first: group.first, last: after },
+    content: part.content,
+    verb: lemma,
+    kind: entry.kind,
+    form: whole ? 'direct' : quoted ? 'mixed' : part.rule === 'object' || part.rule.startsWith('+') ? 'mention' : 'indirect',
+    rule: part.rule,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Cues } from '../../language/cues.ts';
+import type { ActorMention } from '../../record/actor.ts';
+import type { Quotation } from '../../record/attribution.ts';
+import type { Prose, Token } from '../../record/prose.ts';
+import type { Span } from '../../record/span.ts';
+import { tokenAt } from '../quotes/token-at.ts';
+
+/** What every attribution rule reads from: the words, their marks and, per token, sentence and quotation. */
+export interface Ground {
+  readonly prose: Prose;
+  readonly tokens: readonly Token[];
+  readonly quotes: readonly Quotation[];
+  readonly actors: readonly ActorMention[];
+  readonly cues: Cues;
+  /** Per token: index of its sentence. */
+  readonly sentenceOf: Int32Array;
+  /** Per token: index of the innermost quotation of speech or slogan whose inside it stands in; -1 outside. */
+  readonly quoteOf: Int32Array;
+  /** Quotation of speech or slogan by the token index of its opening and of its closing mark. */
+  readonly opens: ReadonlyMap<number, Quotation>;
+  readonly closes: ReadonlyMap<number, Quotation>;
+}
+
+/** A run of tokens [first, last). */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Lays quotations and sentences over the tokens. */
+export function groundOf(
+  prose: Prose,
+  quotes: readonly Quotation[],
+  actors: readonly ActorMention[],
+  cues: Cues,
+): Ground {
+  const { tokens, sentences } = prose;
+  const sentenceOf = new Int32Array(tokens.length);
+  sentences.forEach((sentence, s) => sentenceOf.fill(s, sentence.firstToken, sentence.lastToken));
+  const quoteOf = new Int32Array(tokens.length).fill(-1);
+  const opens = new Map<number, Quotation>();
+  const closes = new Map<number, Quotation>();
+  quotes.forEach((quote, q) => {
+    if (quote.use === 'term') return;
+    const first = tokenAt(tokens, quote.inner.start);
+    const last = tokenAt(tokens, quote.inner.end - 1);
+    quoteOf.fill(q, first, last + 1);
+    opens.set(tokenAt(tokens, quote.span.start), quote);
+    if (quote.closed) closes.set(tokenAt(tokens, quote.span.end - 1), quote);
+  });
+  return { prose, tokens, quotes, actors, cues, sentenceOf, quoteOf, opens, closes };
+}
+
+/** The stretch of text a run of tokens covers. */
+export const spanOf = (tokens: readonly Token[], run: Run): Span => ({
+  start: tokens[run.first].start,
+  end: tokens[run.last - 1].end,
+});
+
+/** The clause level at a token: rules never leave the sentence, nor step into or out of a quotation. */
+export function levelOf(ground: Ground, at: number): Run {
+  const sentence = ground.prose.sentences[ground.sentenceOf[at]];
+  const quote = ground.quoteOf[at];
+  let first = at;
+  let last = at + 1;
+  if (quote < 0) return { first: sentence.firstToken, last: sentence.lastToken };
+  while (first > sentence.firstToken && ground.quoteOf[first - 1] === quote) first--;
+  while (last < sentence.lastToken && ground.quoteOf[last] === quote) last++;
+  return { first, last };
+}

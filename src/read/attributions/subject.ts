@@ -1,0 +1,80 @@
+import type { Token } from '../../record/prose.ts';
+import type { Ground, Run } from './ground.ts';
+import { isHead, phraseBefore } from './noun-phrase.ts';
+import { groupAt, isFinite, type VerbGroup } from './verb-group.ts';
+
+/** How many verbs a shared subject is followed through: "came forward and wanted to say". */
+const DEPTH = 5;
+
+/**
+ * The words left of a verb that name who acts: the noun phrase with its apposition or relative clause, the subject
+ * shared with an earlier verb, or the subject of the clause a participle hangs on. Null where there is none.
+ */
+export function subjectOf(ground: Ground, group: VerbGroup, level: Run, depth = 0): Run | null {
+  const { tokens } = ground;
+  const before = tokens[group.first - 1];
+  if (depth > DEPTH || group.first <= level.first) return null;
+  if (group.infinitive) return subjectOfInfinitive(ground, group, level, depth);
+  if (group.participle) return subjectOfParticiple(ground, group, level, depth);
+  if (before.pos === 'CCONJ') return subjectShared(ground, group.first - 1, level, depth);
+  if (before.text === ',' || before.text === '—' || before.text === '–') return subjectAcross(ground, group, level, depth);
+  return phraseBefore(tokens, group.first, level.first, ground.cues.calendar);
+}
+
+/** "refused to say": the subject of the verb before; "asked Smith to say": Smith. */
+function subjectOfInfinitive(ground: Ground, group: VerbGroup, level: Run, depth: number): Run | null {
+  const at = verbBefore(ground.tokens, group.first, level.first);
+  if (at < 0) return null;
+  return subjectOf(ground, groupAt(ground.tokens, at, level.first), level, depth + 1);
+}
+
+/** ", saying that …": the subject of the nearest clause before that has one. */
+function subjectOfParticiple(ground: Ground, group: VerbGroup, level: Run, depth: number): Run | null {
+  const { tokens } = ground;
+  for (let at = level.first; at < group.first; at++) {
+    if (!isFinite(tokens, at)) continue;
+    const earlier = groupAt(tokens, at, level.first);
+    if (earlier.verb !== at || earlier.participle || earlier.infinitive) continue;
+    if (tokens[earlier.first - 1]?.pos === 'PRON' && /^(who|which|that)$/.test(tokens[earlier.first - 1].lower)) continue;
+    const subject = subjectOf(ground, earlier, level, depth + 1);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** "… and added": the subject of the finite verb before. */
+function subjectShared(ground: Ground, and: number, level: Run, depth: number): Run | null {
+  const { tokens } = ground;
+  for (let at = and - 1; at > level.first; at--) {
+    if (tokens[at].pos !== 'VERB') continue;
+    const group = groupAt(tokens, at, level.first);
+    if (group.infinitive) continue;
+    const subject = subjectOf(ground, group, level, depth + 1);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** "Smith, who runs the port, said": back over the commas to the noun phrase they interrupt. */
+function subjectAcross(ground: Ground, group: VerbGroup, level: Run, depth: number): Run | null {
+  const { tokens, cues } = ground;
+  for (let at = group.first - 2; at > level.first; at--) {
+    if (!/^[,—–]$/.test(tokens[at].text)) continue;
+    if (tokens[at + 1]?.pos === 'CCONJ') return subjectShared(ground, at + 1, level, depth);
+    if (!isHead(tokens[at - 1]) || cues.calendar.has(tokens[at - 1].lower)) continue;
+    const phrase = phraseBefore(tokens, at, level.first, cues.calendar);
+    if (!phrase) continue;
+    const opener = tokens[phrase.first - 1];
+    if (phrase.first > level.first + 1 && opener.text === ',') continue;
+    return { first: phrase.first, last: group.first - 1 };
+  }
+  return null;
+}
+
+function verbBefore(tokens: readonly Token[], end: number, floor: number): number {
+  for (let at = end - 1; at >= floor && end - at < 12; at--) {
+    if (tokens[at].pos === 'VERB') return at;
+    if (/^[.;:]$/.test(tokens[at].text)) return -1;
+  }
+  return -1;
+}
