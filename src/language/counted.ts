@@ -1,0 +1,42 @@
+import type { Counted } from '../record/figure.ts';
+
+/** What a noun is by itself, before any verb: `people`, `things`, `events`, a unit of measure, or a status. */
+export type NounClass = Counted;
+
+/** What the words of one language count. Forms are lower case and complete: "kill", "kills", "killed", "killing". */
+export interface CountedWords {
+  /** Active forms of verbs whose object is what they count: "kill" → killed. */
+  readonly active: ReadonlyMap<string, Counted>;
+  /** Passive participles of the same verbs: "shot" → killed. */
+  readonly participle: ReadonlyMap<string, Counted>;
+  /** Every form of verbs whose subject is what they count: "died" → killed, "marched" → present. */
+  readonly subject: ReadonlyMap<string, Counted>;
+  /** Nouns of the act, before "of" and the number: "murder", "arrest". */
+  readonly act: ReadonlyMap<string, Counted>;
+  /** Nouns and adjectives that are themselves the count: "dead", "deaths", "arrests". */
+  readonly status: ReadonlyMap<string, Counted>;
+  /** Classes of nouns by base form and by plural: "soldier" → people. */
+  readonly noun: ReadonlyMap<string, NounClass>;
+  /** Units of measure: "years" → duration, "km" → distance, "dollars" → money, "percent" → share. */
+  readonly unit: ReadonlyMap<string, Counted>;
+  /** Marks before or after an amount of money. */
+  readonly moneySigns: ReadonlySet<string>;
+  /** Words after the counted noun that say what became of it: "dead", "hostage", "ablaze". */
+  readonly result: ReadonlyMap<string, Counted>;
+  /** Nouns that announce a count: "toll", "number"; null where the words after them say of what. */
+  readonly tally: ReadonlyMap<string, Counted | null>;
+  /** Words between a tally and its number: "to", "at", "reached". */
+  readonly tallyLinks: ReadonlySet<string>;
+  /** Forms of the verbs that make a passive: "were", "been", "got". */
+  readonly passive: ReadonlySet<string>;
+  /** Words that open a part of what was counted: "including". */
+  readonly including: ReadonlySet<string>;
+  /** "who", "which", "that". */
+  readonly relative: ReadonlySet<string>;
+  /** Words that may stand right after a participle without being its object: "Monday", "yesterday". */
+  readonly adverbs: ReadonlySet<string>;
+  /** Words before the noun that are no part of it: "other", "more". */
+  readonly leading: ReadonlySet<string>;
+  /** Endings of names of peoples, for capitalised nouns: "Syrians". */
+  readonly peopleEndings: RegExp;
+}

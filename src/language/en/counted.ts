@@ -1,0 +1,61 @@
+import type { Counted } from '../../record/figure.ts';
+import type { CountedWords, NounClass } from '../counted.ts';
+import { formsOf, pluralOf } from './counted/inflect.ts';
+import { EVENTS, PEOPLE, PEOPLE_PLURALS, THINGS, UNITS } from './counted/nouns.ts';
+import { ACTS, OBJECT_VERBS, RESULTS, STATUS, SUBJECT_VERBS } from './counted/verbs.ts';
+
+const list = (text: string): readonly string[] => text.split(' ');
+const words = (text: string): ReadonlySet<string> => new Set(list(text));
+
+type Groups = Partial<Record<Counted, string>>;
+
+/** One entry for each word of each group; the first group to name a word keeps it. */
+function byWord(groups: Groups, spell: (word: string) => readonly string[] = (word) => [word]): Map<string, Counted> {
+  const table = new Map<string, Counted>();
+  for (const [what, text] of Object.entries(groups) as [Counted, string][]) {
+    for (const word of list(text).flatMap(spell)) if (!table.has(word)) table.set(word, what);
+  }
+  return table;
+}
+
+function nounClasses(): Map<string, NounClass> {
+  const table = new Map<string, NounClass>();
+  const add = (what: NounClass, nouns: string, plural = true) => {
+    for (const noun of list(nouns)) {
+      table.set(noun, what);
+      if (plural) table.set(pluralOf(noun), what);
+    }
+  };
+  add('things', THINGS);
+  add('events', EVENTS);
+  add('people', PEOPLE);
+  add('people', PEOPLE_PLURALS, false);
+  return table;
+}
+
+/** What English words count: verbs, nouns of the act, classes of nouns, units. */
+export const countedWords: CountedWords = {
+  active: byWord(OBJECT_VERBS, (entry) => formsOf(entry).active),
+  participle: byWord(OBJECT_VERBS, (entry) => [formsOf(entry).participle]),
+  subject: byWord(SUBJECT_VERBS, (entry) => formsOf(entry).active),
+  act: byWord(ACTS),
+  status: byWord(STATUS),
+  noun: nounClasses(),
+  unit: byWord(UNITS),
+  moneySigns: words('$ € £ ¥ ₤ ₽ us$ a$ c$ usd'),
+  result: byWord(RESULTS),
+  tally: new Map<string, Counted | null>([
+    ['toll', 'killed'],
+    ['tally', null],
+    ['number', null],
+    ['total', null],
+    ['count', null],
+  ]),
+  tallyLinks: words('to at is was are were of as reached reaches hit hits passed exceeded exceeds stands stood be been now'), // biome-ignore format: a list
+  passive: words('be is are was were been being get got gets getting'),
+  including: words('including include included among them'),
+  relative: words('who which that whom whose'),
+  adverbs: words('monday tuesday wednesday thursday friday saturday sunday yesterday today tonight overnight last this early late earlier there here while when during'), // biome-ignore format: a list
+  leading: words('other more additional further of the our their his her its these those such'),
+  peopleEndings: /(?:ians|[a-z]ans|[a-z]is|nese|ts)$/i,
+};

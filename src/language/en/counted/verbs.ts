@@ -1,0 +1,63 @@
+import type { Counted } from '../../../record/figure.ts';
+
+/** Verbs whose object is counted, by what they make of it; the way of writing is that of `formsOf`. */
+export const OBJECT_VERBS: Partial<Record<Counted, string>> = {
+  killed:
+    'kill murder massacre slaughter assassinate slay/slew/slain behead lynch butcher martyr gun+ drown stab+ strangle bury/buried/buried',
+  wounded: 'wound injure hurt/hurt/hurt shoot/shot/shot maim hospitalize hospitalise harm beat/beat/beaten bruise',
+  executed: 'execute hang/hanged/hanged',
+  arrested: 'arrest detain imprison jail capture apprehend incarcerate intern',
+  abducted: 'abduct kidnap+ seize',
+  displaced: 'displace evacuate evict uproot deport expel+',
+  released: 'release free/freed/freed rescue liberate pardon',
+  destroyed:
+    'destroy torch burn demolish damage raze wreck ransack sabotage vandalize vandalise flatten bomb dynamite loot gut+ level smash',
+  events: 'launch stage conduct perpetrate',
+};
+
+/** Verbs whose subject is counted. */
+export const SUBJECT_VERBS: Partial<Record<Counted, string>> = {
+  killed: 'die perish succumb',
+  displaced: 'flee/fled/fled',
+  present: 'march gather rally/rallied/rallied demonstrate protest attend participate assemble riot',
+  missing: 'disappear vanish',
+  arrested: 'surrender',
+};
+
+/** Nouns of the act, each before "of" and those it befell. */
+export const ACTS: Partial<Record<Counted, string>> = {
+  killed: 'killing killings death deaths murder murders massacre slaughter assassination assassinations slaying slayings loss shooting lives bodies corpses remains', // biome-ignore format: a list
+  wounded: 'wounding injury injuries injuring wounds',
+  executed: 'execution executions hanging hangings',
+  arrested: 'arrest arrests detention detentions imprisonment capture jailing apprehension',
+  abducted: 'abduction abductions kidnapping kidnappings seizure',
+  displaced: 'displacement evacuation expulsion deportation eviction',
+  missing: 'disappearance disappearances',
+  released: 'release liberation rescue pardon',
+  destroyed: 'destruction burning torching demolition sabotage',
+  present: 'gathering rally march crowd crowds demonstration',
+};
+
+/** Words that are the count by themselves. */
+export const STATUS: Partial<Record<Counted, string>> = {
+  killed: 'dead death deaths fatality fatalities killed corpse corpses killing killings murder murders lives slain',
+  wounded: 'wounded injured injuries injury hurt',
+  executed: 'execution executions executed hangings',
+  arrested: 'arrest arrests arrested detained detainee detainees detentions captured imprisoned jailed',
+  abducted: 'hostage hostages abductee abductees abducted kidnapped abductions kidnappings captives',
+  displaced: 'displaced homeless refugee refugees evacuee evacuees evacuated',
+  missing: 'missing disappeared disappearances unaccounted',
+  released: 'freed released',
+  destroyed: 'destroyed',
+  present: 'participants attendees demonstrators protesters protestors marchers rioters demonstrator protester protestor', // biome-ignore format: a list
+};
+
+/** Words after the counted noun that say what became of it. */
+export const RESULTS: Partial<Record<Counted, string>> = {
+  killed: 'dead killed slain',
+  wounded: 'wounded injured hurt',
+  missing: 'missing unaccounted',
+  displaced: 'homeless displaced',
+  abducted: 'hostage captive',
+  destroyed: 'ablaze afire',
+};
