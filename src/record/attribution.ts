@@ -1,3 +1,4 @@
+import type { ChainLink } from './claim.ts';
 import type { Span } from './span.ts';
 
 /** Words between quotation marks. */
@@ -31,6 +32,8 @@ export interface Attribution {
   readonly speaker: Speaker | null;
   /** Index in the layer of the attribution that this one stands inside; null at the outermost level. */
   readonly parent: number | null;
+  /** Who says the content, from the outlet to this speaker; laid over the layer once all attributions are read. */
+  readonly chain?: readonly ChainLink[];
 }
 
 /** What a cue does to its content. */

@@ -43,4 +43,6 @@ export interface ReportHints {
   readonly charset?: string;
   /** BCP 47. */
   readonly language?: string;
+  /** Instant at which a web archive or a feed says it had the bytes, ISO 8601 with `Z`: no publication day. */
+  readonly archivedAt?: string;
 }

@@ -38,6 +38,8 @@ export interface FigureMention {
   /** Null where the words give no upper bound. */
   readonly high: number | null;
   readonly qualifier: Qualifier;
+  /** The last speaker of the chain the words stand in; laid over the layer once all attributions are read. */
+  readonly countedBy?: string | null;
 }
 
 /** A figure as part of a claim. */
