@@ -23,6 +23,20 @@ export interface CountedWords {
   readonly moneySigns: ReadonlySet<string>;
   /** Words after the counted noun that say what became of it: "dead", "hostage", "ablaze". */
   readonly result: ReadonlyMap<string, Counted>;
+  /** Two words with the same use: "on fire", looked up by the first. */
+  readonly resultPhrases: ReadonlyMap<string, { readonly next: string; readonly what: Counted }>;
+  /** Words between an act and those it befell: "of", "to". */
+  readonly actLinks: ReadonlySet<string>;
+  /** "by", after a passive. */
+  readonly by: string;
+  /** Verbs that a told clause follows without "that": "said". */
+  readonly saying: ReadonlySet<string>;
+  /** Share signs of two words, by the first: "per" → "cent". */
+  readonly shareAfter: ReadonlyMap<string, string>;
+  /** Endings of verb forms that are no verb of a clause: "guarding". */
+  readonly gerund: RegExp;
+  /** Endings of verbs and adverbs that may stand before the noun: "masked", "heavily". */
+  readonly modifierEndings: RegExp;
   /** Nouns that announce a count: "toll", "number"; null where the words after them say of what. */
   readonly tally: ReadonlyMap<string, Counted | null>;
   /** Words between a tally and its number: "to", "at", "reached". */
@@ -31,12 +45,12 @@ export interface CountedWords {
   readonly passive: ReadonlySet<string>;
   /** Words that open a part of what was counted: "including". */
   readonly including: ReadonlySet<string>;
-  /** "who", "which", "that". */
+  /** "who", "which", "that", "where". */
   readonly relative: ReadonlySet<string>;
   /** Words that may stand right after a participle without being its object: "Monday", "yesterday". */
   readonly adverbs: ReadonlySet<string>;
   /** Words before the noun that are no part of it: "other", "more". */
   readonly leading: ReadonlySet<string>;
-  /** Endings of names of peoples, for capitalised nouns: "Syrians". */
+  /** Endings of names of peoples and callings: "Syrians", "unionists". */
   readonly peopleEndings: RegExp;
 }

@@ -61,6 +61,10 @@ export interface NumberWords {
   readonly months: ReadonlySet<string>;
   /** Words that mark a time of day after a number. */
   readonly clock: ReadonlySet<string>;
+  /** "at", before a time of day. */
+  readonly atTime: string;
+  /** Words after a time of day in four digits: "1400 hours". */
+  readonly hours: ReadonlySet<string>;
   /** Words before an age: "aged". */
   readonly aged: ReadonlySet<string>;
   /** "old", after years of age. */

@@ -44,6 +44,17 @@ export const countedWords: CountedWords = {
   unit: byWord(UNITS),
   moneySigns: words('$ € £ ¥ ₤ ₽ us$ a$ c$ usd'),
   result: byWord(RESULTS),
+  resultPhrases: new Map([
+    ['on', { next: 'fire', what: 'destroyed' }],
+    ['in', { next: 'custody', what: 'arrested' }],
+    ['under', { next: 'arrest', what: 'arrested' }],
+  ]),
+  actLinks: words('of to among for'),
+  by: 'by',
+  saying: words('said says say reported reports announced claimed claims added confirmed stated states told learned believed believes showed shows indicated estimated feared noted admitted alleged insisted means'), // biome-ignore format: a list
+  shareAfter: new Map([['per', 'cent']]),
+  gerund: /ing$/,
+  modifierEndings: /(?:ed|ing|ly|en)$/,
   tally: new Map<string, Counted | null>([
     ['toll', 'killed'],
     ['tally', null],
@@ -54,8 +65,8 @@ export const countedWords: CountedWords = {
   tallyLinks: words('to at is was are were of as reached reaches hit hits passed exceeded exceeds stands stood be been now'), // biome-ignore format: a list
   passive: words('be is are was were been being get got gets getting'),
   including: words('including include included among them'),
-  relative: words('who which that whom whose'),
+  relative: words('who which that whom whose where'),
   adverbs: words('monday tuesday wednesday thursday friday saturday sunday yesterday today tonight overnight last this early late earlier there here while when during'), // biome-ignore format: a list
   leading: words('other more additional further of the our their his her its these those such'),
-  peopleEndings: /(?:ians|[a-z]ans|[a-z]is|nese|ts)$/i,
+  peopleEndings: /(?:\p{Ll}ians|[^rlfmw]ists|men|women|\p{Lu}\p{Ll}+(?:ans|is|nese|ots))$/u,
 };

@@ -2,11 +2,11 @@ import type { CountedWords } from '../../language/counted.ts';
 import type { NumberWords } from '../../language/numbers.ts';
 import type { Counted, FigureMention } from '../../record/figure.ts';
 import type { Prose } from '../../record/prose.ts';
-import { governed, type Stretch } from './governor.ts';
+import { governed } from './governor.ts';
 import { isNoCount } from './not-a-count.ts';
 import { type CountedNoun, readCountedNoun } from './noun-phrase.ts';
 import { touches } from './number.ts';
-import type { Found, Passage } from './passage.ts';
+import type { Found, Passage, Stretch } from './passage.ts';
 import { boundsOf, phraseAfter, type Qualified, readQualifier } from './qualifier.ts';
 import { type NumberOrRange, readNumberOrRange } from './range.ts';
 import { readSpecial } from './special.ts';
@@ -84,7 +84,8 @@ function readMeasure(p: Passage, number: NumberOrRange): Measure | null {
   if (number.last >= p.end) return null;
   if (p.counted.moneySigns.has(after.lower)) return { what: 'money', last: number.last + 1, noun: null };
   if (p.counted.unit.get(after.lower) === 'share') return share(p, number.last + 1);
-  if (after.lower === 'per' && p.tokens[number.last + 1]?.lower === 'cent') return share(p, number.last + 2);
+  const second = p.counted.shareAfter.get(after.lower);
+  if (second && p.tokens[number.last + 1]?.lower === second) return share(p, number.last + 2);
   return /^[-‐‑]$/.test(after.text) && touches(p.tokens[number.last - 1], after) ? hyphened(p, number) : null;
 }
 
@@ -119,6 +120,6 @@ function whatOf(p: Passage, stretch: Stretch, noun: CountedNoun | null, number: 
   if (kind === 'events') return verb === 'executed' ? verb : 'events';
   if (kind === 'people' || kind === 'present') return verb && verb !== 'events' && verb !== 'destroyed' ? verb : kind;
   if (kind && kind !== 'other') return kind;
-  if (verb) return verb;
+  if (verb && !(kind && verb === 'released')) return verb;
   return noun && (number.high !== 1 || number.low !== 1) ? 'other' : null;
 }

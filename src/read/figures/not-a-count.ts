@@ -15,14 +15,17 @@ const isDate: Rule = (p, n) => {
   if (n.form === 'vague') return false;
   const before = at(p, n.first - 1);
   const after = at(p, n.last);
-  if (isMonth(p, before) || isMonth(p, after)) return n.low <= 31 || isYear(p, n);
+  if (isMonth(p, before) || (isMonth(p, after) && !isModal(p, n.last))) return n.low <= 31 || isYear(p, n);
   // "May 5 and 6", "5 or 6 May": the month stands one number away.
   const between = before && (before.text === ',' || before.lower === p.numbers.and);
   return !!between && n.low <= 31 && /^\d+$/.test(at(p, n.first - 2)?.text ?? '') && isMonth(p, at(p, n.first - 3));
 };
 
-const isMonth = (p: Passage, token: Token | undefined): boolean =>
-  !!token && p.numbers.months.has(token.lower) && (token.pos !== 'AUX' || /^\p{Lu}/u.test(token.text));
+const isMonth = (p: Passage, token: Token | undefined): boolean => !!token && p.numbers.months.has(token.lower);
+
+/** "12 may have died": the word before a verb is no month. */
+const isModal = (p: Passage, k: number): boolean =>
+  p.tokens[k].pos === 'AUX' && /^(?:VERB|AUX|PART|ADV)$/.test(at(p, k + 1)?.pos ?? '') && !/^\p{Lu}/u.test(p.tokens[k].text); // biome-ignore format: one question
 
 /** Four bare digits that name a year: after "in" or a date, before a happening ("the 2018 elections"), or before no noun. */
 const isBareYear: Rule = (p, n) => {
@@ -30,7 +33,7 @@ const isBareYear: Rule = (p, n) => {
   const before = at(p, n.first - 1);
   if (before && (p.numbers.yearBefore.has(before.lower) || before.text === ',' || before.text === '(')) return true;
   const after = at(p, n.last);
-  if (!after || p.counted.noun.get(after.lower) === 'events') return true;
+  if (!after || before?.pos === 'DET' || p.counted.noun.get(after.lower) === 'events') return true;
   const counted = isPlural(after) || p.counted.noun.has(after.lower) || after.pos === 'ADJ';
   return !(counted || p.counted.participle.has(after.lower) || p.counted.passive.has(after.lower));
 };
@@ -50,16 +53,24 @@ const isAge: Rule = (p, n) => {
   for (let k = n.last; k <= n.last + 3; k++) if (at(p, k)?.lower === p.numbers.old) return true;
   const named = at(p, n.first - 2);
   const closes = at(p, n.last)?.text;
-  return n.form === 'digits' && (before?.text === ',' || before?.text === '(') && (closes === ',' || closes === ')') && named?.pos === 'PROPN'; // biome-ignore format: one question
+  return n.form === 'digits' && (before?.text === ',' || before?.text === '(') && (closes === ',' || closes === ')') && !!named && (named.pos === 'PROPN' || (named.pos === 'NOUN' && !isPlural(named))); // biome-ignore format: one question
 };
 
 /** "7 p.m.", "at 1400 hours", "10:30". */
 const isClock: Rule = (p, n) => {
   const after = at(p, n.last);
+  const digits = p.tokens[n.first].text;
+  if (/^0\d/.test(digits)) return true;
+  if (/^[012]\d[0-5]\d$/.test(digits) && (at(p, n.first - 1)?.lower === p.numbers.atTime || isAboutTime(p, n)))
+    return true;
   if (!after) return false;
   if (p.numbers.clock.has(after.lower) && (n.high < 25 || n.high >= 100)) return true;
-  return after.lower === 'hours' && /^[012]\d[0-5]\d$/.test(p.tokens[n.first].text);
+  return p.numbers.hours.has(after.lower) && /^[012]\d[0-5]\d$/.test(digits);
 };
+
+/** "at approximately 2200". */
+const isAboutTime = (p: Passage, n: NumberOrRange): boolean =>
+  at(p, n.first - 2)?.lower === p.numbers.atTime && p.numbers.before.has(at(p, n.first - 1)?.lower ?? '') && !isPlural(at(p, n.last) ?? p.tokens[n.first]); // biome-ignore format: one question
 
 /** "Flight 752", "Article 26", "#5", "Boeing 737". */
 const isLabel: Rule = (p, n) => {
@@ -68,6 +79,9 @@ const isLabel: Rule = (p, n) => {
   if (before.text === '#' || before.text === '§' || before.text === '№') return true;
   if (before.text === '.' && p.numbers.labels.has(`${at(p, n.first - 2)?.lower}.`)) return true;
   if (p.numbers.labels.has(before.lower)) return true;
+  const joined = before.text === ',' || before.lower === p.numbers.and;
+  if (joined && p.numbers.labels.has(at(p, n.first - 3)?.lower ?? '') && /^\d+$/.test(at(p, n.first - 2)?.text ?? ''))
+    return true;
   return (
     before.pos === 'PROPN' && /^\p{Lu}/u.test(before.text) && !p.numbers.days.has(before.lower) && !followedByNoun(p, n)
   );

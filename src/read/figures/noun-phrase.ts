@@ -34,7 +34,7 @@ function findHead(p: Passage, first: number): number {
   let head = -1;
   for (let k = first; k < Math.min(p.end, first + LONGEST); k++) {
     const token = p.tokens[k];
-    if (k > first && p.numbers.days.has(token.lower)) break;
+    if (p.numbers.days.has(token.lower)) break;
     if (isNounLike(p, k, head >= 0)) {
       if (head >= 0 && isClosed(p, head, k)) break;
       head = k;
@@ -68,7 +68,7 @@ function isModifier(p: Passage, k: number, hasNoun: boolean): boolean {
     return touches(p.tokens[k - 1], p.tokens[k]) && k + 1 < p.end;
   if (hasNoun) return false;
   if (pos === 'ADJ') return true;
-  return (pos === 'VERB' || pos === 'ADV') && /(?:ed|ing|ly|en)$/.test(lower) && leadsToNoun(p, k);
+  return (pos === 'VERB' || pos === 'ADV') && p.counted.modifierEndings.test(lower) && leadsToNoun(p, k);
 }
 
 const leadsToNoun = (p: Passage, k: number): boolean => {
@@ -112,5 +112,4 @@ function kindOf(p: Passage, head: number): Counted {
   );
 }
 
-const byEnding = (p: Passage, token: Token): Counted =>
-  /^\p{Lu}/u.test(token.text) && p.counted.peopleEndings.test(token.text) ? 'people' : 'other';
+const byEnding = (p: Passage, token: Token): Counted => (p.counted.peopleEndings.test(token.text) ? 'people' : 'other');

@@ -19,3 +19,14 @@ export interface Found {
   readonly mention: FigureMention;
   readonly last: number;
 }
+
+/** A figure before it is known what it counts: tokens [first, last) with qualifier and noun. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  /** Where the noun starts, `last` where there is none. */
+  readonly noun: number;
+}
+
+/** How many words away from the figure its verb is looked for. */
+export const REACH = 25;

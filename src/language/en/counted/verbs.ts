@@ -7,7 +7,7 @@ export const OBJECT_VERBS: Partial<Record<Counted, string>> = {
   wounded: 'wound injure hurt/hurt/hurt shoot/shot/shot maim hospitalize hospitalise harm beat/beat/beaten bruise',
   executed: 'execute hang/hanged/hanged',
   arrested: 'arrest detain imprison jail capture apprehend incarcerate intern',
-  abducted: 'abduct kidnap+ seize',
+  abducted: 'abduct kidnap+',
   displaced: 'displace evacuate evict uproot deport expel+',
   released: 'release free/freed/freed rescue liberate pardon',
   destroyed:

@@ -1,0 +1,113 @@
+import type { Counted } from '../../record/figure.ts';
+import { isPlural } from './not-a-count.ts';
+import { type Passage, REACH, type Stretch } from './passage.ts';
+
+/** "12 people dead", "three others missing", "eight women hostage", "12 cars on fire". */
+export function resultAfter(p: Passage, at: number): Counted | null {
+  if (at >= p.end) return null;
+  const { lower } = p.tokens[at];
+  const phrase = p.counted.resultPhrases.get(lower);
+  if (phrase && p.tokens[at + 1]?.lower === phrase.next) return phrase.what;
+  const what = p.counted.result.get(lower);
+  return what && !hasObject(p, at + 1) ? what : null;
+}
+
+/**
+ * What the verb after the figure makes of it: "… were killed", "… died", "… killed in the blast". `own` where the
+ * figure is the subject of some other verb, so that no verb before it can govern it.
+ */
+export function predicateAfter(p: Passage, figure: Stretch): Counted | 'own' | null {
+  const subject = isSubject(p, figure.first);
+  const seen: Seen = { relative: false, skipping: false, passive: false, comma: false, preposition: false };
+  for (let k = figure.last; k < Math.min(p.end, figure.last + REACH); k++) {
+    const { lower, pos, text } = p.tokens[k];
+    if (text === ';' || text === ':' || (!subject && !seen.relative && k > figure.last + 1)) return null;
+    if (pos === 'CCONJ' && startsVerb(p, k + 1)) return null;
+    if (noteWord(p, k, figure, subject, seen)) continue;
+    const what = verbAt(p, k, seen.passive, isNear(p, k, figure, subject, seen));
+    if (what && !seen.skipping) return what;
+    if (pos !== 'VERB' && !what) continue;
+    if (!seen.relative && !seen.skipping) return subject && !seen.comma && !p.counted.gerund.test(lower) ? 'own' : null;
+    seen.relative = seen.skipping = seen.passive = false;
+  }
+  return null;
+}
+
+/** What stands between the figure and the word looked at. */
+interface Seen {
+  /** Inside a clause that tells of the figure itself: "who were guarding …". */
+  relative: boolean;
+  /** Inside a clause that tells of another noun: its verb is not the figure's. */
+  skipping: boolean;
+  passive: boolean;
+  comma: boolean;
+  preposition: boolean;
+}
+
+/** Takes note of a word that is no verb of its own; tells whether it was one. */
+function noteWord(p: Passage, k: number, figure: Stretch, subject: boolean, seen: Seen): boolean {
+  const { lower, pos, text } = p.tokens[k];
+  if (p.counted.relative.has(lower) && pos !== 'DET') {
+    const near = k === figure.last || (k === figure.last + 1 && seen.comma);
+    seen.relative = near;
+    seen.skipping = !near;
+    return true;
+  }
+  if (p.counted.passive.has(lower)) {
+    seen.passive = subject || seen.relative || !isAdjunct(p, figure.first);
+    return true;
+  }
+  seen.comma ||= text === ',';
+  seen.preposition ||= pos === 'ADP';
+  return p.counted.including.has(lower);
+}
+
+/** True where a participle without "were" can still be the figure's own: right after it or after its list. */
+function isNear(p: Passage, k: number, figure: Stretch, subject: boolean, seen: Seen): boolean {
+  if (k === figure.last || seen.relative) return true;
+  if (k === figure.last + 1) return !seen.comma || p.tokens[k + 1]?.lower === p.counted.by;
+  return subject && !seen.preposition && !seen.comma;
+}
+
+/** True right after a preposition: "in two attacks". */
+const isAdjunct = (p: Passage, first: number): boolean => first > p.start && p.tokens[first - 1].pos === 'ADP';
+
+/** What the verb at `k` makes of the words before it; `own` where they do it rather than suffer it. */
+function verbAt(p: Passage, k: number, passive: boolean, near: boolean): Counted | 'own' | null {
+  const { lower } = p.tokens[k];
+  const suffered = p.counted.participle.get(lower);
+  if (suffered && (passive || near)) return !passive && hasObject(p, k + 1) ? 'own' : firmer(p, k, suffered);
+  const done = p.counted.subject.get(lower);
+  if (done && !passive && p.tokens[k].pos !== 'NOUN') return done;
+  return (passive && p.counted.result.get(lower)) || null;
+}
+
+/** "Shot dead" and "shot and killed" say more than "shot". */
+export function firmer(p: Passage, k: number, what: Counted): Counted {
+  const next = p.tokens[k + 1]?.lower ?? '';
+  const last = next === p.numbers.and ? (p.tokens[k + 2]?.lower ?? '') : next;
+  const said = p.counted.result.get(last) ?? p.counted.participle.get(last);
+  return said === 'killed' && k + 2 < p.end ? said : what;
+}
+
+const startsVerb = (p: Passage, k: number): boolean =>
+  k < p.end && (p.tokens[k].pos === 'VERB' || p.tokens[k].pos === 'AUX') && !p.counted.including.has(p.tokens[k].lower);
+
+/** True where an object follows: then the participle before it is an active past tense. */
+export function hasObject(p: Passage, k: number): boolean {
+  const token = p.tokens[k];
+  if (k >= p.end || p.counted.adverbs.has(token.lower)) return false;
+  if (/^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(token.pos)) return !p.numbers.days.has(token.lower);
+  return isPlural(token);
+}
+
+/** True where the figure can be the subject of its clause: no verb or preposition stands right before it. */
+function isSubject(p: Passage, first: number): boolean {
+  let k = first - 1;
+  while (k >= p.start && p.numbers.neutral.has(p.tokens[k].lower)) k--;
+  if (k < p.start) return true;
+  const { pos, lower } = p.tokens[k];
+  if (p.counted.including.has(lower) || lower === p.numbers.of) return true;
+  if (pos === 'VERB') return p.counted.saying.has(lower);
+  return pos !== 'ADP' && pos !== 'DET' && pos !== 'AUX' && pos !== 'PART';
+}
