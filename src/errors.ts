@@ -173,16 +173,6 @@ export const ERRORS = {
     remedy: 'Check that the files are tab-separated GeoNames dumps and not damaged.',
     status: 400,
   },
-  'capture/not-found': {
-    message: (o: Fill) => `There is no file or folder "${o.name}".`,
-    remedy: 'Check the spelling and the folder you are in.',
-    status: 404,
-  },
-  'capture/not-readable': {
-    message: (o: Fill) => `"${o.name}" cannot be opened: ${o.reason}.`,
-    remedy: 'Check who may read it, and that the disk is in order.',
-    status: 403,
-  },
   'capture/is-directory': {
     message: (o: Fill) => `"${o.name}" is a folder; a file was expected.`,
     remedy: 'Name the files in it, or add the whole folder with `attested add FOLDER`.',
@@ -319,6 +309,63 @@ export const ERRORS = {
     message: (o: Fill) => `The bytes kept as ${o.digest} are damaged: their digest is now ${o.found}.`,
     remedy: 'The disk has changed them. Restore the case from a backup with `attested restore`, and check the disk.',
     status: 500,
+  },
+  'store/no-case': {
+    message: (o: Fill) => `There is no case in "${o.folder}".`,
+    remedy: 'Name the folder of a case with --case, or make one with `attested add FILE --case DIR`.',
+    status: 404,
+  },
+  'store/not-a-case': {
+    message: (o: Fill) => `"${o.folder}" is no case and holds other things ("${o.found}"), so none is begun there.`,
+    remedy: 'Name an empty folder, or one that does not exist yet.',
+    status: 409,
+  },
+  'store/damaged-case': {
+    message: (o: Fill) => `"${o.path}" cannot be understood.`,
+    remedy: 'Put the file back from a backup of the case; the reports themselves lie in blobs/ and journal.jsonl.',
+    status: 500,
+  },
+  'store/unknown-format': {
+    message: (o: Fill) => `The case in "${o.folder}" has format ${o.found}; this program knows format ${o.known}.`,
+    remedy: 'Open it with the version of the program that wrote it, or a newer one.',
+    status: 409,
+  },
+  'store/locked': {
+    message: (o: Fill) => `The case in "${o.folder}" is open in process ${o.pid} on ${o.host}.`,
+    remedy:
+      'Wait for it or end it. If it ran on another machine that is off now, delete the file "lock" in the folder of the case.',
+    status: 409,
+  },
+  'store/journal-broken': {
+    message: (o: Fill) => `The journal "${o.path}" is damaged or was changed by hand: line ${o.line} does not follow.`,
+    remedy: 'Put the file back from a backup of the case. Nothing was changed or added.',
+    status: 500,
+  },
+  'store/database-unreachable': {
+    message: (o: Fill) => `The database server at ${o.server} cannot be used: ${o.reason}.`,
+    remedy: 'Check the address, and that the user may create schemas there: `postgres://USER:PASSWORD@HOST/DATABASE`.',
+    status: 503,
+  },
+  'store/not-acknowledged': {
+    message: (o: Fill) => `The capture ${o.id} is not in the journal, so nothing can be saved for it.`,
+    remedy: 'This is a fault of the program; please report it.',
+    status: 500,
+  },
+  'store/evidence-mismatch': {
+    message: (o: Fill) =>
+      `The claim ${o.claim} is refused: its ${o.part} should read "${o.expected}", but the text has "${o.found}".`,
+    remedy: 'This is a fault of the reader; please report it with the file.',
+    status: 500,
+  },
+  'store/unknown-id': {
+    message: (o: Fill) => `Nothing in the case has an id that begins with "${o.id}".`,
+    remedy: 'Copy the id from `attested claims` or `attested search`.',
+    status: 404,
+  },
+  'store/ambiguous-id': {
+    message: (o: Fill) => `More than one id begins with "${o.id}": ${o.some} …`,
+    remedy: 'Give more of the id.',
+    status: 400,
   },
 } as const satisfies Record<string, ErrorEntry>;
 

@@ -1,0 +1,106 @@
+import { cp, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PostgresDialect } from 'kysely';
+import type { Database } from './database.ts';
+import { syncFile, syncFolder, writeDurably } from './durable-file.ts';
+import { OneConnection } from './one-connection.ts';
+import { readMark } from './open-mark.ts';
+import { bootId } from './process-start.ts';
+import type { Tables } from './tables.ts';
+
+/** Where an embedded database lies. */
+export interface EmbeddedPlace {
+  /** Folder of the database. */
+  readonly folder: string;
+  /** File that is there while the database is open. */
+  readonly mark: string;
+  /** Folder with an empty database to copy from, made on the first use; null to make each one anew. */
+  readonly prepared: string | null;
+}
+
+/** Why a database cannot be gone on with. */
+export class Unusable extends Error {}
+
+/**
+ * Opens the database in a folder, or makes it. The engine does not wait for the disk: what a stopped program wrote
+ * is whole, what a stopped machine wrote may not be. So a database that was open when the machine stopped is
+ * `Unusable`, and is made again from the journal and the blobs.
+ */
+export async function openEmbedded(place: EmbeddedPlace): Promise<Database> {
+  const mark = await readMark(place.mark);
+  const fresh = !(await exists(place.folder));
+  if (mark && !fresh && mark.boot !== bootId()) throw new Unusable('the machine stopped while it was open');
+  const since = mark && !fresh ? mark.since : Date.now();
+  await writeDurably(place.mark, JSON.stringify({ boot: bootId(), since }));
+  if (fresh) await make(place);
+  const engine = await start(place.folder);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: new OneConnection(engine) }) });
+  const close = async (): Promise<void> => {
+    await db.destroy();
+    await engine.close();
+    await flushChanged(place.folder, since);
+    await unlink(place.mark);
+  };
+  const renew = async (): Promise<Database> => {
+    await close();
+    await putAside(place.folder);
+    return openEmbedded(place);
+  };
+  return { db: db.withSchema('public'), renew, close };
+}
+
+/** Renames the database out of the way; nothing is thrown away. */
+export async function putAside(folder: string): Promise<void> {
+  const time = new Date().toISOString().replace(/\D/g, '').slice(0, 17);
+  await rename(folder, `${folder}.aside-${time}`);
+  await syncFolder(dirname(folder));
+}
+
+async function start(folder: string): Promise<PGlite> {
+  try {
+    return await PGlite.create({ dataDir: folder });
+  } catch (error) {
+    throw new Unusable('it does not open', { cause: error });
+  }
+}
+
+/** Made beside and renamed when whole: a program stopped half-way leaves no half database under the name. */
+async function make({ folder, prepared }: EmbeddedPlace): Promise<void> {
+  const draft = `${folder}.new`;
+  await rm(draft, { recursive: true, force: true });
+  if (prepared && (await exists(prepared))) {
+    await cp(prepared, draft, { recursive: true });
+  } else {
+    // Small log segments: a case begins at 30 MB on disk instead of 39.
+    const engine = await PGlite.create({ dataDir: draft, initDbStartParams: ['--wal-segsize=1'] });
+    await engine.close();
+    if (prepared) await keepCopy(draft, prepared);
+  }
+  await rename(draft, folder);
+  await syncFolder(dirname(folder));
+}
+
+async function keepCopy(from: string, prepared: string): Promise<void> {
+  const draft = `${prepared}.${process.pid}`;
+  await cp(from, draft, { recursive: true });
+  // Another process may have been quicker; its copy is as good.
+  await rename(draft, prepared).catch(() => rm(draft, { recursive: true, force: true }));
+}
+
+/** Makes everything written to since an instant last. */
+async function flushChanged(folder: string, since: number): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
+    const path = join(entry.parentPath ?? entry.path, entry.name);
+    if (entry.isDirectory()) await syncFolder(path);
+    else if ((await stat(path)).mtimeMs >= since - 2000) await syncFile(path);
+  }
+  await syncFolder(folder);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,114 @@
+import { sql } from 'kysely';
+import type { Capture } from '../record/capture.ts';
+import type { Claim } from '../record/claim.ts';
+import type { ReadingJson } from '../record/reading-json.ts';
+import { checkEvidence } from './evidence.ts';
+import { fold } from './fold.ts';
+import { passagesOf } from './passages.ts';
+import { wordsOfText } from './search-words.ts';
+import type { Db } from './tables.ts';
+
+/** Why a capture could not be read. */
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** What came of a capture: a reading with its claims, nothing new (its bytes were read before), or a failure. */
+export type Outcome =
+  | { readonly kind: 'read'; readonly reading: ReadingJson; readonly claims: readonly Claim[] }
+  | { readonly kind: 'copy' }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Stores what came of a capture in one transaction: all of it or nothing. `n` is its line in the journal. */
+export async function saveOutcome(db: Db, n: number, capture: Capture, outcome: Outcome): Promise<void> {
+  if (outcome.kind === 'read') {
+    for (const claim of outcome.claims) checkEvidence(outcome.reading.text, outcome.reading.digest, claim);
+  }
+  await db.transaction().execute(async (within) => {
+    await saveCapture(within, n, capture, outcome.kind === 'failed' ? outcome.failure : null);
+    if (outcome.kind === 'read') await saveReading(within, n, outcome.reading, outcome.claims);
+    if (outcome.kind !== 'failed') await keepFirst(within, n, capture.digest);
+  });
+}
+
+async function saveCapture(db: Db, n: number, capture: Capture, failure: Failure | null): Promise<void> {
+  const row = {
+    n,
+    id: capture.id,
+    digest: capture.digest,
+    body: json(capture),
+    failure: failure && json(failure),
+  };
+  await db
+    .insertInto('capture')
+    .values(row)
+    .onConflict((c) => c.column('n').doUpdateSet({ failure: row.failure }))
+    .execute();
+}
+
+/** One reading for one digest: a later one, by a later reader, takes the place of the earlier with all its claims. */
+async function saveReading(db: Db, n: number, reading: ReadingJson, claims: readonly Claim[]): Promise<void> {
+  await db.deleteFrom('reading').where('digest', '=', reading.digest).execute();
+  const { id, digest, title, outlet, published } = reading;
+  await db
+    .insertInto('reading')
+    .values({ id, digest, n, title: clean(title), outlet: clean(outlet), published, body: json(reading) })
+    .execute();
+  await savePassages(db, reading);
+  for (const [from, some] of inLots(claims, 200)) {
+    await db
+      .insertInto('claim')
+      .values(some.map((claim, i) => claimRow(reading, claim, from + i)))
+      .execute();
+  }
+}
+
+async function savePassages(db: Db, reading: ReadingJson): Promise<void> {
+  for (const [, some] of inLots(passagesOf(reading.text), 500)) {
+    const rows = some.map(({ start, end }) => ({
+      reading: reading.id,
+      start_at: start,
+      end_at: end,
+      words: wordsOfText(reading.text.slice(start, end)),
+    }));
+    await db.insertInto('passage').values(rows).execute();
+  }
+}
+
+function claimRow(reading: ReadingJson, claim: Claim, position: number) {
+  const { where, when, event } = claim;
+  const names = [where?.place?.name, where?.text].filter((name) => name !== undefined);
+  const spoken = [claim.evidence.quote, ...names, ...claim.chain.flatMap((c) => [c.speaker, c.described ?? ''])];
+  return {
+    id: claim.id,
+    reading: reading.id,
+    position,
+    type: event.type,
+    mode: event.mode,
+    modality: claim.modality,
+    outlet: clean(claim.report.outlet),
+    place: where?.place?.id ?? null,
+    place_names: `|${names.map((name) => fold(name).toLowerCase()).join('|')}|`,
+    from_day: when.from,
+    to_day: when.to,
+    words: wordsOfText(spoken.join('\n')),
+    body: json(claim),
+  };
+}
+
+/** A reading is ordered by the first capture of its bytes, whichever came to be stored first. */
+async function keepFirst(db: Db, n: number, digest: string): Promise<void> {
+  const first = db.selectFrom('capture').select(sql<number>`min(n)`.as('n')).where('digest', '=', digest);
+  await db.updateTable('reading').set({ n: first }).where('digest', '=', digest).where('n', '>', n).execute();
+}
+
+function* inLots<T>(items: readonly T[], size: number): Generator<[number, readonly T[]]> {
+  for (let from = 0; from < items.length; from += size) yield [from, items.slice(from, from + size)];
+}
+
+const json = (value: unknown): string => JSON.stringify(value);
+
+/** Without what a text column cannot hold; the JSON beside it keeps the words as they are. */
+const clean = (words: string | null): string | null => words?.replaceAll('\0', ' ') ?? null;

@@ -1,0 +1,65 @@
+import type { Kysely } from 'kysely';
+
+/** Tables of a case's database. Days are civil dates as text; `body` is JSON whole. */
+export interface Tables {
+  migration: { version: number; name: string };
+  capture: CaptureRow;
+  reading: ReadingRow;
+  passage: PassageRow;
+  claim: ClaimRow;
+}
+
+/** A capture that is dealt with: read, a copy of one that was read, or failed. */
+export interface CaptureRow {
+  /** Line of the journal. */
+  n: number;
+  id: string;
+  digest: string;
+  /** JSON of the capture. */
+  body: string;
+  /** JSON of why it could not be read; null where it was. */
+  failure: string | null;
+}
+
+/** What was read from the bytes of one digest. */
+export interface ReadingRow {
+  id: string;
+  digest: string;
+  /** Line of the journal of the first capture of these bytes. */
+  n: number;
+  title: string | null;
+  outlet: string | null;
+  published: string | null;
+  body: string;
+}
+
+/** A stretch of a reading's text that is searched as one; offsets in UTF-16 code units. */
+export interface PassageRow {
+  reading: string;
+  start_at: number;
+  end_at: number;
+  /** Postgres `tsvector`. */
+  words: string;
+}
+
+/** A claim, with what claims are asked by beside its JSON. */
+export interface ClaimRow {
+  id: string;
+  reading: string;
+  /** Order among the claims of the reading, from 0. */
+  position: number;
+  type: string;
+  mode: string | null;
+  modality: string;
+  outlet: string | null;
+  place: string | null;
+  /** The place's name and the words that name it, folded. */
+  place_names: string;
+  from_day: string | null;
+  to_day: string | null;
+  words: string;
+  body: string;
+}
+
+/** The query builder, pointed at the case's schema. */
+export type Db = Kysely<Tables>;
