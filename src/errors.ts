@@ -18,6 +18,26 @@ export const ERRORS = {
     remedy: 'Free some space and run the command again: what was acknowledged is kept, the rest is taken up again.',
     status: 507,
   },
+  'usage/not-a-number': {
+    message: (o: Fill) => `--${o.name} is "${o.given}"; a whole number from ${o.least} to ${o.most} was expected.`,
+    remedy: 'Give a whole number.',
+    status: 400,
+  },
+  'usage/not-a-day': {
+    message: (o: Fill) => `--${o.name} is "${o.given}"; a day of the calendar as YYYY-MM-DD was expected.`,
+    remedy: 'Write the day with year, month and day, such as 2026-03-02.',
+    status: 400,
+  },
+  'usage/unknown-layer': {
+    message: (o: Fill) => `"${o.given}" is no layer; one of ${o.layers} was expected.`,
+    remedy: 'Name one layer, such as `attested annotate places`.',
+    status: 400,
+  },
+  'usage/bad-row': {
+    message: (o: Fill) => `Line ${o.line} of standard input is not an object with an "id" and a "text" or "html".`,
+    remedy: 'Give one JSON object per line; the other lines were annotated.',
+    status: 400,
+  },
   'usage/unknown-command': {
     message: (o: Fill) => `There is no command "${o.name}".`,
     remedy: 'Run `attested help` for the list of commands.',
@@ -309,6 +329,11 @@ export const ERRORS = {
     message: (o: Fill) => `The bytes kept as ${o.digest} are damaged: their digest is now ${o.found}.`,
     remedy: 'The disk has changed them. Restore the case from a backup with `attested restore`, and check the disk.',
     status: 500,
+  },
+  'usage/bad-setting': {
+    message: (o: Fill) => `${o.where} is "${o.value}"; expected: ${o.expected}.`,
+    remedy: 'See docs/settings.md for every setting and what it takes.',
+    status: 400,
   },
   'store/no-case': {
     message: (o: Fill) => `There is no case in "${o.folder}".`,

@@ -11,8 +11,12 @@ export function statedDay(stamp: string | undefined): CivilDate | null {
   const iso = /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(stamp);
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const mail = /\b(\d{1,2})[ -]([a-z]{3})[a-z]{0,6}[ -](\d{4})\b/i.exec(stamp);
-  return mail && day(Number(mail[3]), MONTHS.indexOf(mail[2].toLowerCase()) + 1, Number(mail[1]));
+  if (mail) return day(Number(mail[3]), monthOf(mail[2]), Number(mail[1]));
+  const written = /\b([a-z]{3})[a-z]{0,6}\.? (\d{1,2}),? (\d{4})\b/i.exec(stamp);
+  return written && day(Number(written[3]), monthOf(written[1]), Number(written[2]));
 }
+
+const monthOf = (name: string): number => MONTHS.indexOf(name.toLowerCase()) + 1;
 
 function day(year: number, month: number, date: number): CivilDate | null {
   if (month < 1 || month > 12 || date < 1 || date > daysIn(year, month)) return null;

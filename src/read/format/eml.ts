@@ -3,6 +3,7 @@ import { AttestedError } from '../../errors.ts';
 import type { HeadWords } from '../../language/head.ts';
 import type { ReportHints } from '../../record/capture.ts';
 import type { Extracted, Head, HeadPart } from '../../record/reading.ts';
+import { statedDay } from '../../record/stated-day.ts';
 import { extractHtml } from './html.ts';
 import { checkNesting } from './nesting.ts';
 import { extractPlain } from './plain.ts';
@@ -43,22 +44,12 @@ function bodyOf(mail: Email, hints: ReportHints, words: HeadWords): Extracted {
 
 function factsOf(mail: Email): Pick<ReportHints, 'title' | 'byline' | 'published'> {
   const sender = mail.from?.name || mail.from?.address;
-  const published = dayOf(mail.headers.find((h) => h.key === 'date')?.value);
+  const published = statedDay(mail.headers.find((h) => h.key === 'date')?.value);
   return {
     ...(mail.subject?.trim() && { title: mail.subject.trim() }),
     ...(sender && { byline: sender }),
     ...(published && { published }),
   };
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** Civil day that a Date header states, in the sender's own zone: `Mon, 1 Jun 2020 23:10:00 +0430` is 2020-06-01. */
-function dayOf(value: string | undefined): string | null {
-  const found = /\b(\d{1,2})[ -]([A-Za-z]{3})[a-z]{0,6}[ -](\d{4})\b/.exec(value ?? '');
-  const month = found ? MONTHS.indexOf(found[2].toLowerCase()) + 1 : 0;
-  if (!found || month === 0) return null;
-  return `${found[3]}-${String(month).padStart(2, '0')}-${found[1].padStart(2, '0')}`;
 }
 
 /** What came from the mail's own header is its metadata, not a hint from outside. */

@@ -1,3 +1,4 @@
+import { AttestedError } from '../../errors.ts';
 import type { HeadWords } from '../../language/head.ts';
 import type { CaptureFormat, ReportHints } from '../../record/capture.ts';
 import type { Extracted } from '../../record/reading.ts';
@@ -12,6 +13,26 @@ import { extractPlain } from './plain.ts';
  * are not what their format asks for throw an AttestedError of the `read/` family.
  */
 export async function openReport(
+  bytes: Uint8Array,
+  format: CaptureFormat,
+  hints: ReportHints,
+  words: HeadWords,
+): Promise<Extracted> {
+  try {
+    return await parsed(bytes, format, hints, words);
+  } catch (cause) {
+    throw cause instanceof AttestedError ? cause : gaveUp(cause, format);
+  }
+}
+
+/** What no parser names itself: running out of stack, or a fault of the parser. */
+function gaveUp(cause: unknown, format: CaptureFormat): AttestedError {
+  if (cause instanceof RangeError) return new AttestedError('read/too-deep', { limit: 1000 }, { cause });
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new AttestedError('read/failed', { format, reason }, { cause });
+}
+
+async function parsed(
   bytes: Uint8Array,
   format: CaptureFormat,
   hints: ReportHints,

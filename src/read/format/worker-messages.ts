@@ -22,14 +22,5 @@ export function answered(answer: Answer): Extracted {
   throw error;
 }
 
-/** An error as the thread can send it; what is not from the table is named as a parser giving up. */
-export function failedAnswer(cause: unknown, format: CaptureFormat): Answer {
-  const error = cause instanceof AttestedError ? cause : gaveUp(cause, format);
-  return { failed: { code: error.code, message: error.message } };
-}
-
-function gaveUp(cause: unknown, format: CaptureFormat): AttestedError {
-  if (cause instanceof RangeError) return new AttestedError('read/too-deep', { limit: 1000 }, { cause });
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new AttestedError('read/failed', { format, reason }, { cause });
-}
+/** An error of the table as the thread can send it. */
+export const failedAnswer = ({ code, message }: AttestedError): Answer => ({ failed: { code, message } });

@@ -1,5 +1,6 @@
 // Entry of the thread that opens untrusted files: bundled as dist/worker.js.
 import { parentPort, workerData } from 'node:worker_threads';
+import { AttestedError } from '../../errors.ts';
 import type { HeadWords } from '../../language/head.ts';
 import { openReport } from './open.ts';
 import { type Answer, failedAnswer, type Job } from './worker-messages.ts';
@@ -12,6 +13,7 @@ async function answer({ bytes, format, hints }: Job): Promise<Answer> {
   try {
     return { extracted: await openReport(bytes, format, hints, words) };
   } catch (cause) {
-    return failedAnswer(cause, format);
+    if (cause instanceof AttestedError) return failedAnswer(cause);
+    throw cause;
   }
 }
