@@ -1,0 +1,61 @@
+import type { VerbForm } from '../events.ts';
+
+/** Base, past, past participle (the past where left out) of irregular verbs. */
+const IRREGULAR = new Map(
+  'beat beat beaten,begin began begun,blow blew blown,break broke broken,bring brought,burn burned|burnt,come came come,cut cut,deal dealt,drive drove driven,fight fought,find found,flee fled,forbid forbade forbidden,forgive forgave forgiven,get got got|gotten,give gave given,go went gone,hang hanged|hung,hear heard,hide hid hidden,hit hit,hold held,hurt hurt,keep kept,lay laid,lead led,leave left,let let,light lit,lose lost,make made,meet met,overrun overran overrun,overtake overtook overtaken,overthrow overthrew overthrown,pay paid,put put,quit quit,read read,retake retook retaken,rise rose risen,say said,see saw seen,seek sought,sell sold,send sent,set set,shed shed,shoot shot,shut shut,sink sank sunk,slay slew slain,speak spoke spoken,split split,spread spread,steal stole stolen,strike struck struck|stricken,swear swore sworn,take took taken,tear tore torn,tell told,throw threw thrown,withdraw withdrew withdrawn,withhold withheld,write wrote written'
+    .split(',')
+    .map((line) => {
+      const [base, past, participle = past] = line.split(' ');
+      return [base, { past: past.split('|'), participle: participle.split('|') }] as const;
+    }),
+);
+
+/** Verbs of more than one syllable (or ending in a vowel and `m`, `b` …) that double their last letter. */
+const DOUBLING = new Set(
+  'abet admit ban cap chat commit cut defer expel get grab gun hit kidnap lob nab occur patrol permit plan plot put quit ram rebel refer regret repel rob set shut sit slap snap split stab step stop strip submit swap tap transfer trap unwrap vet'.split(' '),
+); // biome-ignore format: a list
+
+const IRREGULAR_NOUNS = new Map([
+  ['man', ['man', 'men']],
+  ['woman', ['woman', 'women']],
+  ['child', ['child', 'children']],
+]);
+
+/** Surface forms of an English verb, lower case, each with what it can be. */
+export function verbForms(base: string): ReadonlyMap<string, readonly VerbForm[]> {
+  const forms = new Map<string, VerbForm[]>();
+  const add = (form: string, kind: VerbForm): void => {
+    const kinds = forms.get(form);
+    if (kinds) kinds.push(kind);
+    else forms.set(form, [kind]);
+  };
+  add(base, 'base');
+  add(thirdPerson(base), 'third');
+  for (const stem of stems(base)) add(`${stem}ing`, 'ing');
+  const irregular = IRREGULAR.get(base);
+  const regular = base.endsWith('e')
+    ? [`${base}d`]
+    : base.replace(/([^aeiou])y$/, '$1i') !== base
+      ? [`${base.slice(0, -1)}ied`]
+      : stems(base).map((s) => `${s}ed`);
+  for (const form of irregular?.past ?? regular) add(form, 'past');
+  for (const form of irregular?.participle ?? regular) add(form, 'participle');
+  return forms;
+}
+
+/** Singular and plural of an English noun, lower case. */
+export function nounForms(base: string): readonly string[] {
+  return IRREGULAR_NOUNS.get(base) ?? [base, thirdPerson(base)];
+}
+
+function thirdPerson(base: string): string {
+  if (/([^aeiou])y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+}
+
+/** What -ing and -ed are put to: both spellings where English has both ("cancelling", "canceling"). */
+function stems(base: string): string[] {
+  if (/[^eoy]e$/.test(base)) return [base.slice(0, -1)];
+  if (DOUBLING.has(base)) return [base + base.at(-1)];
+  return /[aeiou]l$/.test(base) && base.length > 5 ? [base, `${base}l`] : [base];
+}

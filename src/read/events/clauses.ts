@@ -1,0 +1,92 @@
+import type { EventCues } from '../../language/events.ts';
+import type { Sentence, Token } from '../../record/prose.ts';
+import type { TokenRange } from './noun-phrases.ts';
+
+/** A clause: tokens [first, last), and how it opens. */
+export interface Clause extends TokenRange {
+  /** `main`, after a relative pronoun, after "and" or a comma with the subject of the clause before, or any other. */
+  readonly opens: 'main' | 'relative' | 'shared' | 'other';
+}
+
+/**
+ * The clauses of a sentence, in order and without gaps. A stretch without a verb belongs to the clause before it, or
+ * to the one after it where it comes first ("Monday through Wednesday, …").
+ */
+export function clausesOf(tokens: readonly Token[], sentence: Sentence, cues: EventCues): Clause[] {
+  const cuts: Clause[] = [];
+  let first = sentence.firstToken;
+  let opens: Clause['opens'] = 'main';
+  let hasVerb = false;
+  for (let t = sentence.firstToken; t < sentence.lastToken; t++) {
+    const next = hasVerb || t > first ? opening(tokens, t, sentence, cues, hasVerb) : null;
+    if (next && (hasVerb || next === 'other') && verbAhead(tokens, t, sentence.lastToken)) {
+      if (hasVerb) {
+        cuts.push({ first, last: t, opens });
+        first = t;
+        opens = next;
+        hasVerb = false;
+      }
+    }
+    if (isVerb(tokens[t])) hasVerb = true;
+  }
+  cuts.push({ first, last: sentence.lastToken, opens });
+  return cuts;
+}
+
+const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
+
+function opening(
+  tokens: readonly Token[],
+  t: number,
+  sentence: Sentence,
+  cues: EventCues,
+  hasVerb: boolean,
+): Clause['opens'] | null {
+  const token = tokens[t];
+  const next = t + 1 < sentence.lastToken ? tokens[t + 1] : null;
+  if (/^[;:—“"”]$/.test(token.text)) return 'other';
+  if (!next) return null;
+  if (token.text === ',') return opensAfterComma(tokens, t + 1);
+  if (token.pos === 'CCONJ') return opensAfterAnd(tokens, t, sentence.lastToken, hasVerb);
+  if (!cues.openers.has(token.lower)) return null;
+  if (cues.relatives.has(token.lower)) {
+    if (token.pos === 'DET') return null;
+    const before = tokens[t - 1];
+    return before && (before.pos === 'NOUN' || before.pos === 'PROPN' || before.text === ',') ? 'relative' : 'other';
+  }
+  // "as well", "so far", "since May", "after the vote" open no clause; the verb check cannot see that, an adverb can.
+  return next.pos === 'ADV' && token.lower !== 'when' ? null : 'other';
+}
+
+/** ", killing five", ", backed by tanks"; but not ", collapsed economy". */
+function opensAfterComma(tokens: readonly Token[], t: number): Clause['opens'] | null {
+  if (tokens[t].pos !== 'VERB') return null;
+  if (tokens[t].lower.endsWith('ing')) return 'shared';
+  const next = tokens[t + 1]?.pos;
+  return tokens[t].lower.endsWith('ed') && next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN' ? 'shared' : null;
+}
+
+function opensAfterAnd(tokens: readonly Token[], t: number, end: number, hasVerb: boolean): Clause['opens'] | null {
+  let at = t + 1;
+  while (at < end && tokens[at].pos === 'ADV') at++;
+  if (at >= end) return null;
+  if (isVerb(tokens[at])) return 'shared';
+  if (!hasVerb) return null;
+  while (at < end && /^(DET|ADJ|NUM|NOUN|PROPN|PRON|PART|ADV)$/.test(tokens[at].pos)) at++;
+  return at < end && isVerb(tokens[at]) ? 'other' : null;
+}
+
+/** Whether a verb stands between `t` and the next mark that ends a clause for certain. */
+function verbAhead(tokens: readonly Token[], t: number, end: number): boolean {
+  for (let at = t + 1; at < end; at++) {
+    if (isVerb(tokens[at])) return true;
+    if (/^[;:—“"”]$/.test(tokens[at].text)) return false;
+  }
+  return false;
+}
+
+/** The clause that holds a token. */
+export function clauseAt(clauses: readonly Clause[], token: number): number {
+  for (let c = clauses.length - 1; c >= 0; c--) if (clauses[c].first <= token) return c;
+  return 0;
+}

@@ -1,0 +1,76 @@
+import { type Codebook, subEventTypeOf } from '../../codebook/codebook.ts';
+import { AttestedError } from '../../errors.ts';
+import type { EventVocabulary, TriggerRule, VerbForm } from '../../language/events.ts';
+
+/** A trigger phrase ready to be matched against tokens. */
+export interface Trigger {
+  readonly kind: 'verb' | 'noun' | 'adjective';
+  readonly type: string;
+  readonly acled: string | null;
+  readonly rule: TriggerRule;
+  /** Surface forms that fit each word; null for a gap. */
+  readonly words: readonly (ReadonlySet<string> | null)[];
+  /** For verbs: what each surface form of the inflected word can be. */
+  readonly forms: ReadonlyMap<string, readonly VerbForm[]>;
+  /** Position of the inflected word among `words`. */
+  readonly head: number;
+}
+
+/** Triggers by the surface form of their first word: longer phrases first, then in the order of the lists. */
+export type TriggerIndex = ReadonlyMap<string, readonly Trigger[]>;
+
+/** The triggers of a vocabulary, checked against the codebook. */
+export function compileTriggers(codebook: Codebook, vocabulary: EventVocabulary): TriggerIndex {
+  const index = new Map<string, Trigger[]>();
+  for (const { type, rules } of vocabulary.lists) {
+    for (const rule of rules) {
+      checkMode(codebook, type, rule.mode);
+      const acled = subEventTypeOf(codebook, type, rule.mode);
+      for (const trigger of triggersOf(rule, type, acled, vocabulary)) {
+        for (const form of trigger.words[0] ?? []) {
+          const known = index.get(form);
+          if (known) known.push(trigger);
+          else index.set(form, [trigger]);
+        }
+      }
+    }
+  }
+  for (const triggers of index.values()) triggers.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+function checkMode(codebook: Codebook, type: string, mode: string | null): void {
+  const entry = codebook.types.get(type);
+  if (!entry || (mode !== null && !entry.modes.has(mode))) {
+    throw new AttestedError('codebook/unknown-mode', { type, mode: mode ?? '(none)' });
+  }
+}
+
+function* triggersOf(rule: TriggerRule, type: string, acled: string | null, v: EventVocabulary): Generator<Trigger> {
+  const common = { type, acled, rule };
+  for (const phrase of phrases(rule.verbs)) {
+    // Of a hyphenated verb the last part is inflected: "gang-raped".
+    const head = phrase.findIndex((word, i) => word !== '-' && phrase[i + 1] !== '-');
+    const forms = new Map(phrase[head].split('|').flatMap((base) => [...v.verbForms(base)]));
+    const words = phrase.map((word, i) => (i === head ? new Set(forms.keys()) : literal(word)));
+    yield { ...common, kind: 'verb', words, forms, head };
+  }
+  for (const phrase of phrases(rule.nouns)) {
+    const head = phrase.length - 1;
+    const words = phrase.map((word, i) => (i === head ? new Set(word.split('|').flatMap(v.nounForms)) : literal(word)));
+    yield { ...common, kind: 'noun', words, forms: new Map(), head };
+  }
+  for (const phrase of phrases(rule.adjectives)) {
+    yield { ...common, kind: 'adjective', words: phrase.map(literal), forms: new Map(), head: phrase.length - 1 };
+  }
+}
+
+/** Phrases as words; a hyphenated word is three, as the tokens have it. */
+const phrases = (list: string | undefined): string[][] =>
+  (list ?? '')
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean)
+    .map((phrase) => phrase.split(' ').flatMap((word) => word.split(/(-)/)));
+
+const literal = (word: string): ReadonlySet<string> | null => (word === '_' ? null : new Set(word.split('|')));

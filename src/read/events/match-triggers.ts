@@ -1,0 +1,106 @@
+import type { Token } from '../../record/prose.ts';
+import type { Trigger, TriggerIndex } from './compile-triggers.ts';
+
+/** A trigger phrase standing in the tokens: the token of its inflected word, and the stretch [first, last). */
+export interface TriggerMatch {
+  readonly trigger: Trigger;
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+/** Longest run of other words that `_` stands for. */
+const GAP = 6;
+
+/** Every trigger that fits at token `at`, best first; none may reach `end` or run over the end of a clause. */
+export function triggersAt(tokens: readonly Token[], at: number, end: number, index: TriggerIndex): TriggerMatch[] {
+  const candidates = index.get(tokens[at].lower);
+  if (!candidates) return [];
+  const matches: TriggerMatch[] = [];
+  for (const trigger of candidates) {
+    const ends = matchWords(tokens, at, end, trigger);
+    if (!ends) continue;
+    const match = { trigger, first: at, last: ends.last, head: ends.head };
+    if (fitsWordClass(tokens, match)) matches.push(match);
+  }
+  return matches;
+}
+
+function matchWords(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  trigger: Trigger,
+): { last: number; head: number } | null {
+  let t = at;
+  let head = at;
+  for (let w = 0; w < trigger.words.length; w++) {
+    const word = trigger.words[w];
+    if (word === null) {
+      const next = trigger.words[w + 1];
+      const found = next ? findAhead(tokens, t, Math.min(end, t + GAP + 1), next) : -1;
+      if (found < 0) return null;
+      t = found;
+      continue;
+    }
+    if (t >= end || !word.has(tokens[t].lower)) return null;
+    if (w === trigger.head) head = t;
+    t++;
+  }
+  return { last: t, head };
+}
+
+function findAhead(tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>): number {
+  for (let t = from; t < to; t++) {
+    if (words.has(tokens[t].lower)) return t;
+    if (/^[.;:“”"?!]$/.test(tokens[t].text)) return -1;
+  }
+  return -1;
+}
+
+/**
+ * Whether the tagger lets the head be what the trigger wants. A capitalised word inside a sentence is part of a name.
+ * Past forms pass under any tag but a name's, since taggers call participles adjectives; forms that are nouns as well
+ * ("shot", "attack", "attacks") must be tagged as wanted.
+ */
+function fitsWordClass(tokens: readonly Token[], { trigger, head, first, last }: TriggerMatch): boolean {
+  const token = tokens[head];
+  if (isPartOfName(tokens, head)) return false;
+  if (trigger.kind === 'noun') return isNominal(tokens, first, head);
+  if (trigger.kind === 'adjective') return true;
+  const kinds = trigger.forms.get(token.lower) ?? [];
+  if (token.pos === 'VERB' || token.pos === 'AUX')
+    return !(kinds.includes('base') && last - first === 1 && isMisTagged(tokens, head));
+  if (kinds.includes('participle') && token.lower.endsWith('ed')) return true;
+  if (kinds.includes('participle') && tokens[head - 1]?.pos === 'AUX') return true;
+  // "the awakening of cells", "MEK awakening cells": a gerund with its object.
+  if (kinds.includes('ing')) return token.pos === 'NOUN' && (last - first > 1 || hasObject(tokens, last));
+  return last - first > 1 && token.pos !== 'PROPN';
+}
+
+const isNominal = (tokens: readonly Token[], first: number, head: number): boolean =>
+  tokens[head].pos === 'NOUN' ||
+  tokens[head].pos === 'PROPN' ||
+  head > first ||
+  tokens[head].pos === 'ADJ' ||
+  isMisTagged(tokens, head);
+
+/** A noun tagged as a verb: it stands after a comma, "and" or an adjective and before "and", "of" or "on". */
+function isMisTagged(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at].pos !== 'VERB' || !before) return false;
+  return before.pos === 'DET' || before.pos === 'ADJ' || (before.text === ',' && tokens[at + 1]?.pos === 'CCONJ');
+}
+
+const hasObject = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at];
+  return next !== undefined && (next.lower === 'of' || /^(DET|NUM|PROPN|PRON|ADJ|NOUN)$/.test(next.pos));
+};
+
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token.pos !== 'PROPN' || token.text === token.lower) return false;
+  const before = tokens[at - 1];
+  if (!before || /^[.!?“"—:]$/.test(before.text)) return false;
+  return token.text !== token.text.toUpperCase();
+}

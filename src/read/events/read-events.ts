@@ -1,0 +1,130 @@
+import type { Codebook } from '../../codebook/codebook.ts';
+import type { EventVocabulary } from '../../language/events.ts';
+import type { EventMention, Modality } from '../../record/event.ts';
+import type { Prose, Sentence, Token } from '../../record/prose.ts';
+import { type Span, trimSpan } from '../../record/span.ts';
+import { type Clause, clauseAt, clausesOf } from './clauses.ts';
+import { keepsCompany } from './company.ts';
+import { compileTriggers, type TriggerIndex } from './compile-triggers.ts';
+import { isHeadline } from './headline.ts';
+import { isHistorical, latestYear } from './history.ts';
+import { type TriggerMatch, triggersAt } from './match-triggers.ts';
+import { mergeMeans } from './merge-means.ts';
+import type { TokenRange } from './noun-phrases.ts';
+import { type Roles, rolesOf, type Scene } from './roles.ts';
+import { isSloganTalk, quotedTokens } from './slogan-talk.ts';
+import { standingOf } from './standing.ts';
+
+/** What events are read with. */
+export interface EventReading {
+  readonly codebook: Codebook;
+  readonly vocabulary: EventVocabulary;
+}
+
+const compiled = new WeakMap<EventVocabulary, { codebook: Codebook; index: TriggerIndex }>();
+
+function indexOf({ codebook, vocabulary }: EventReading): TriggerIndex {
+  const known = compiled.get(vocabulary);
+  if (known?.codebook === codebook) return known.index;
+  const index = compileTriggers(codebook, vocabulary);
+  compiled.set(vocabulary, { codebook, index });
+  return index;
+}
+
+/**
+ * Events that the prose tells of, in order of reading: triggers in the company their rules want, with the clause they
+ * govern, who did it to whom, and how the clause puts it forward. Titles, headings and bylines are not read.
+ */
+export function readEvents(prose: Prose, reading: EventReading): EventMention[] {
+  const index = indexOf(reading);
+  const lastYear = latestYear(prose.tokens);
+  const quoted = quotedTokens(prose);
+  return prose.sentences.flatMap((sentence) => {
+    const { kind } = prose.paragraphs[sentence.paragraph];
+    if (kind !== 'body' && kind !== 'caption') return [];
+    if (isHeadline(prose, sentence)) return [];
+    return eventsOf(prose, sentence, { ...reading, index, lastYear, quoted });
+  });
+}
+
+interface Ready extends EventReading {
+  readonly index: TriggerIndex;
+  readonly lastYear: number;
+  /** 1 for every token inside quotation marks. */
+  readonly quoted: Uint8Array;
+}
+
+function eventsOf(prose: Prose, sentence: Sentence, ready: Ready): EventMention[] {
+  const { tokens } = prose;
+  const found: EventMention[] = [];
+  let clauses: Clause[] | null = null;
+  for (let t = sentence.firstToken; t < sentence.lastToken; t++) {
+    const matches = triggersAt(tokens, t, sentence.lastToken, ready.index);
+    if (!matches.length) continue;
+    clauses ??= clausesOf(tokens, sentence, ready.vocabulary.cues);
+    const event = firstFitting(prose, sentence, clauses, matches, ready);
+    if (!event) continue;
+    found.push(event.mention);
+    t = event.last - 1;
+  }
+  return found.length > 1 ? mergeMeans(prose.text, found) : found;
+}
+
+function firstFitting(
+  prose: Prose,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  matches: readonly TriggerMatch[],
+  ready: Ready,
+): { mention: EventMention; last: number } | null {
+  const { tokens } = prose;
+  const { vocabulary, quoted, lastYear } = ready;
+  for (const match of matches) {
+    const clause = clauseAt(clauses, match.head);
+    const scene: Scene = { tokens, clauses, clause, cues: vocabulary.cues };
+    const roles = rolesOf(scene, match);
+    if (!keepsCompany({ tokens, sentence, clause: clauses[clause], roles, match, vocabulary })) continue;
+    if (match.trigger.rule.confidence === 0) return null;
+    const standing = standingOf(scene, match);
+    if (standing === 'purpose' || isSloganTalk(scene, match, roles, quoted)) return null;
+    const historical = standing === 'asserted' && isHistorical(tokens, clauses[clause], lastYear);
+    const modality = historical ? 'historical' : standing;
+    return { mention: mentionOf(prose, clauses[clause], match, roles, modality), last: wordsEnd(match) };
+  }
+  return null;
+}
+
+/** Where the next trigger may begin: after a phrase without gap, else right after its first word. */
+const wordsEnd = ({ trigger, first, last }: TriggerMatch): number => (trigger.words.includes(null) ? first + 1 : last);
+
+function mentionOf(prose: Prose, clause: Clause, match: TriggerMatch, roles: Roles, modality: Modality): EventMention {
+  const { text, tokens } = prose;
+  const { trigger } = match;
+  const span = spanOf(tokens, { first: match.first, last: match.last });
+  const base = trigger.rule.confidence ?? 0.8;
+  return {
+    span,
+    text: text.slice(span.start, span.end),
+    type: trigger.type,
+    mode: trigger.rule.mode,
+    acled: trigger.acled,
+    clause: clauseSpan(text, tokens, clause),
+    actor: roles.actor && spanOf(tokens, roles.actor),
+    recipient: roles.recipient && spanOf(tokens, roles.recipient),
+    modality,
+    confidence: modality === 'asserted' ? base : Math.round(base * 90) / 100,
+  };
+}
+
+const spanOf = (tokens: readonly Token[], range: TokenRange): Span => ({
+  start: tokens[range.first].start,
+  end: tokens[range.last - 1].end,
+});
+
+/** The clause without the marks at its ends. */
+function clauseSpan(text: string, tokens: readonly Token[], clause: Clause): Span {
+  let { first, last } = clause;
+  while (first < last - 1 && tokens[first].pos === 'PUNCT') first++;
+  while (last > first + 1 && tokens[last - 1].pos === 'PUNCT') last--;
+  return trimSpan(text, spanOf(tokens, { first, last }));
+}

@@ -1,0 +1,215 @@
+import type { EventCues } from '../../language/events.ts';
+import type { Token } from '../../record/prose.ts';
+import type { Clause } from './clauses.ts';
+import type { TriggerMatch } from './match-triggers.ts';
+import { nounPhraseAt, nounPhraseBefore, type TokenRange } from './noun-phrases.ts';
+
+/** Who did it and to whom, as token ranges. */
+export interface Roles {
+  readonly actor: TokenRange | null;
+  readonly recipient: TokenRange | null;
+}
+
+/** Sentence, clauses and cues in which roles are looked for. */
+export interface Scene {
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly clause: number;
+  readonly cues: EventCues;
+}
+
+/** Actor and recipient of a trigger, by the order of words and the voice of its verb. */
+export function rolesOf(scene: Scene, match: TriggerMatch): Roles {
+  return isVerbal(scene, match) ? verbRoles(scene, match) : nounRoles(scene, match);
+}
+
+/** A gerund before "of" takes its parties as a noun does: "the killing of five farmers by raiders". */
+const isVerbal = ({ tokens, cues }: Scene, { trigger, last, head }: TriggerMatch): boolean =>
+  trigger.kind === 'verb' && !(tokens[head].lower.endsWith('ing') && tokens[last]?.lower === cues.of);
+
+function verbRoles(scene: Scene, match: TriggerMatch): Roles {
+  const { tokens, clauses, clause } = scene;
+  const { first, last } = match;
+  const end = clauses[clause].last;
+  const premodified = premodifierRoles(scene, match);
+  if (premodified) return premodified;
+  const object = objectAfter(scene, match, end);
+  const subject = subjectBefore(scene, first);
+  if (isPassive(scene, match, object !== null)) {
+    return { actor: phraseAfterWord(scene, last, end, scene.cues.by), recipient: subject };
+  }
+  if (match.trigger.rule.mode === 'say' && tokens[first].lower === 'saying') return { actor: subject, recipient: null };
+  return { actor: subject, recipient: object };
+}
+
+/** "Two detained students", "three injured policemen": a participle before the noun it belongs to. */
+function premodifierRoles({ tokens, clauses, clause }: Scene, { first, last, trigger }: TriggerMatch): Roles | null {
+  const kinds = trigger.forms.get(tokens[first].lower) ?? [];
+  const before = tokens[first - 1];
+  if (!kinds.includes('participle') || !before || !/^(DET|NUM|ADJ|PRON)$/.test(before.pos)) return null;
+  const isSubject = before.pos === 'PRON' && !/^(his|her|their|its|our|my|your)$/.test(before.lower);
+  if (isSubject || !/^(NOUN|ADJ|PROPN)$/.test(tokens[last]?.pos ?? '')) return null;
+  if (before.pos === 'NUM' && tokens[last].pos === 'PROPN') return null;
+  return { actor: null, recipient: nounPhraseAt(tokens, last, clauses[clause].last) };
+}
+
+function objectAfter({ tokens, cues }: Scene, { last, trigger, first }: TriggerMatch, end: number): TokenRange | null {
+  // A phrase with a gap has its object inside: "fired _ tear gas", "set _ on fire".
+  const gap = trigger.words.indexOf(null);
+  if (gap > 0) {
+    const inside = nounPhraseAt(tokens, first + gap, end);
+    const beyond = last < end && cues.toward.has(tokens[last].lower) ? nounPhraseAt(tokens, last + 1, end) : null;
+    return beyond ?? inside;
+  }
+  let at = last;
+  while (at < end && (tokens[at].pos === 'ADV' || tokens[at].text === ',')) at++;
+  if (at >= end) return null;
+  if (cues.toward.has(tokens[at].lower) || (tokens[at].lower === cues.of && trigger.kind === 'verb')) {
+    return isTime(tokens, at + 1) ? null : nounPhraseAt(tokens, at + 1, end);
+  }
+  return tokens[at].pos === 'ADP' || isTime(tokens, at) ? null : nounPhraseAt(tokens, at, end);
+}
+
+function isPassive({ tokens, cues, clauses, clause }: Scene, match: TriggerMatch, hasObject: boolean): boolean {
+  const { first, trigger, last } = match;
+  const kinds = trigger.forms.get(tokens[match.head].lower) ?? [];
+  if (!kinds.includes('participle')) return false;
+  const start = clauses[clause].first;
+  for (let t = first - 1; t >= start; t--) {
+    const { lower, pos } = tokens[t];
+    if (cues.passive.has(lower)) return true;
+    if (pos !== 'ADV' && pos !== 'PART' && pos !== 'AUX') break;
+  }
+  if (trigger.rule.intransitive || hasObject || trigger.rule.when?.subject) return false;
+  // "protesters killed in May", "Five arrested": nothing done to anyone after it.
+  const next = tokens[last];
+  if (clauses[clause].opens === 'shared' && clause > 0 && first - start <= 2)
+    return wasPassive(tokens, clauses[clause - 1], cues);
+  const before = tokens[first - 1];
+  return (
+    before !== undefined &&
+    /^(NOUN|PROPN|NUM)$/.test(before.pos) &&
+    (!next || next.pos === 'ADP' || next.pos === 'PUNCT' || next.pos === 'CCONJ' || next.pos === 'SCONJ')
+  );
+}
+
+function wasPassive(tokens: readonly Token[], clause: Clause, cues: EventCues): boolean {
+  for (let t = clause.first; t < clause.last - 1; t++) {
+    if (cues.passive.has(tokens[t].lower) && tokens[t + 1].pos === 'VERB') return true;
+  }
+  return false;
+}
+
+/** The subject of the verb at `verb`: in its clause, or shared from the clause before, or what "who" stands for. */
+export function subjectBefore(scene: Scene, verb: number): TokenRange | null {
+  const { tokens, clauses, clause, cues } = scene;
+  const { first, opens } = clauses[clause];
+  if (tokens[verb].lower.endsWith('ing') && tokens[verb - 1]?.pos === 'ADP') return subjectOfMain(scene, verb);
+  const own = nearestSubject(tokens, verb, first, cues);
+  if (own || clause === 0) return own;
+  if (opens === 'relative') {
+    const end = tokens[first - 1]?.text === ',' ? first - 1 : first;
+    return nounPhraseBefore(tokens, end, clauses[clause - 1].first);
+  }
+  if (opens !== 'shared' && !isParticipleAt(tokens, verb)) return null;
+  const previous = clauses[clause - 1];
+  const main = firstVerb(tokens, previous);
+  return main < 0 ? null : subjectBefore({ tokens, clauses, clause: clause - 1, cues }, main);
+}
+
+/** "by installing banners", "after attacking": the subject of the verb they hang on. */
+function subjectOfMain(scene: Scene, verb: number): TokenRange | null {
+  const { tokens, clauses } = scene;
+  const main = firstVerb(tokens, clauses[scene.clause]);
+  if (main >= 0 && main < verb) return subjectBefore(scene, main);
+  if (scene.clause === 0) return null;
+  const previous = { ...scene, clause: scene.clause - 1 };
+  const before = firstVerb(tokens, clauses[previous.clause]);
+  return before < 0 ? null : subjectBefore(previous, before);
+}
+
+const isParticipleAt = (tokens: readonly Token[], verb: number): boolean => /(ing|ed)$/.test(tokens[verb].lower);
+
+function firstVerb(tokens: readonly Token[], range: TokenRange): number {
+  for (let t = range.first; t < range.last; t++) if (tokens[t].pos === 'VERB' || tokens[t].pos === 'AUX') return t;
+  return -1;
+}
+
+function nearestSubject(tokens: readonly Token[], verb: number, start: number, cues: EventCues): TokenRange | null {
+  for (let end = verb; end > start; ) {
+    const phrase = nounPhraseBefore(tokens, end, start);
+    if (!phrase) {
+      end--;
+      continue;
+    }
+    const before = tokens[phrase.first - 1];
+    // "after officials admitted": what opens the clause is no preposition of the subject.
+    const isComplement = phrase.first - 1 > start && before.pos === 'ADP' && before.lower !== cues.of;
+    if (!isComplement && !isTime(tokens, phrase.last - 1) && !isTime(tokens, phrase.first)) return phrase;
+    end = phrase.first;
+  }
+  return null;
+}
+
+const TIME =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|today|yesterday|tomorrow|day|days|week|weeks|month|months|year|years|morning|evening|afternoon|night|hours?|minutes?|midnight|noon|weekend|(?:19|20)\d\d)$/;
+
+/** True where the phrase at `at` is a time and no one's name. */
+const isTime = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (!token) return false;
+  if (TIME.test(token.lower)) return true;
+  return (
+    /^(last|this|next|late|early|the|a|one|two|three)$/.test(token.lower) && TIME.test(tokens[at + 1]?.lower ?? '')
+  );
+};
+
+function phraseAfterWord({ tokens }: Scene, from: number, end: number, word: string): TokenRange | null {
+  for (let t = from; t < end && t < from + 14; t++) {
+    if (tokens[t].lower !== word) continue;
+    return isTime(tokens, t + 1) || tokens[t + 1]?.pos === 'VERB' ? null : nounPhraseAt(tokens, t + 1, end);
+  }
+  return null;
+}
+
+function nounRoles(scene: Scene, match: TriggerMatch): Roles {
+  const { tokens, clauses, clause, cues } = scene;
+  const end = clauses[clause].last;
+  const { first, last } = match;
+  const actor =
+    phraseAfterWord(scene, last, Math.min(end, last + 8), cues.by) ??
+    ownerBefore(tokens, first, clauses[clause].first) ??
+    lightSubject(scene, first);
+  const next = tokens[last];
+  if (!next || last >= end) return { actor, recipient: null };
+  const leads = cues.toward.has(next.lower) || next.lower === cues.of;
+  if (!leads || isTime(tokens, last + 1)) return { actor, recipient: null };
+  const phrase = nounPhraseAt(tokens, last + 1, end);
+  // What a protest is "of" are its people; what an attack or arrest is "of" are its victims.
+  if (next.lower === cues.of && match.trigger.type === 'PROTEST') return { actor: actor ?? phrase, recipient: null };
+  return { actor, recipient: phrase };
+}
+
+/** "Israel's attack", "the mullahs' attacks", "their demonstrations". */
+function ownerBefore(tokens: readonly Token[], first: number, start: number): TokenRange | null {
+  for (let t = first - 1; t >= start && t >= first - 4; t--) {
+    if (/^(?:['’]s|['’])$/.test(tokens[t].text)) return nounPhraseBefore(tokens, t, start);
+    if (/^(his|her|their|its|our)$/.test(tokens[t].lower)) return { first: t, last: t + 1 };
+    if (!/^(ADJ|NOUN|NUM|PROPN|ADV)$/.test(tokens[t].pos)) return null;
+  }
+  return null;
+}
+
+/** "The army launched an attack": the subject of a verb that only carries the noun. */
+function lightSubject(scene: Scene, first: number): TokenRange | null {
+  const { tokens, clauses, clause, cues } = scene;
+  const start = clauses[clause].first;
+  for (let t = first - 1; t >= start && t >= first - 9; t--) {
+    const { pos, lemma, lower } = tokens[t];
+    if (pos === 'VERB' && cues.light.has(lemma)) {
+      return tokens[t - 1]?.pos === 'AUX' && cues.passive.has(tokens[t - 1].lower) ? null : subjectBefore(scene, t);
+    }
+    if (pos === 'VERB' || pos === 'AUX' || (pos === 'ADP' && lower !== 'out' && lower !== cues.of)) return null;
+  }
+  return null;
+}

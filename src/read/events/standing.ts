@@ -1,0 +1,164 @@
+import type { EventCues } from '../../language/events.ts';
+import type { Modality } from '../../record/event.ts';
+import type { Token } from '../../record/prose.ts';
+import type { TriggerMatch } from './match-triggers.ts';
+import type { Scene } from './roles.ts';
+
+/**
+ * How the clause itself puts an event forward, or `purpose` where the words only say what something is for or wished
+ * to be, and nothing is told to have happened.
+ */
+export function standingOf(scene: Scene, match: TriggerMatch): Modality | 'purpose' {
+  const own = match.trigger.kind === 'verb' ? verbStanding(scene, match) : nounStanding(scene, match);
+  return own ?? (isConditional(scene) ? 'hypothetical' : 'asserted');
+}
+
+type Standing = Modality | 'purpose' | null;
+
+function verbStanding(scene: Scene, { first, trigger, head }: TriggerMatch): Standing {
+  const { tokens, clauses, clause, cues } = scene;
+  const start = clauses[clause].first;
+  let at = first - 1;
+  let negated = false;
+  while (at >= start && (tokens[at].pos === 'ADV' || cues.negation.has(tokens[at].lower))) {
+    if (cues.negation.has(tokens[at].lower)) negated = true;
+    if (cues.alleged.has(tokens[at].lower)) return 'alleged';
+    if (cues.feared.has(tokens[at].lower)) return 'feared';
+    at--;
+  }
+  if (at >= start && tokens[at].lower === cues.to && tokens[at].pos !== 'ADP') {
+    const governed = governor(tokens, at, start, cues);
+    return negated && governed === null ? 'denied' : governed;
+  }
+  const kinds = trigger.forms.get(tokens[head].lower) ?? [];
+  if (kinds.includes('ing') && at >= start && (tokens[at].pos === 'ADP' || tokens[at].pos === 'VERB')) {
+    const gerund = gerundStanding(scene, at, start);
+    if (gerund) return gerund;
+  }
+  return negated ? 'denied' : auxiliaryStanding(scene, at, start);
+}
+
+/** Auxiliaries before the verb: "will", "could", "did not", and "is feared". */
+function auxiliaryStanding({ tokens, cues }: Scene, from: number, start: number): Standing {
+  let standing: Standing = null;
+  for (let t = from; t >= start; t--) {
+    const { lower, lemma, pos } = tokens[t];
+    if (cues.negation.has(lower)) return 'denied';
+    if (cues.future.has(lower)) standing = 'planned';
+    else if (cues.hypothetical.has(lower) && lower !== 'must') standing = 'hypothetical';
+    else if (cues.feared.has(lower)) return 'feared';
+    else if (cues.alleged.has(lower)) return 'alleged';
+    else if (lower === cues.to) return governor(tokens, t, start, cues);
+    else if (pos !== 'AUX' && pos !== 'ADV' && lemma !== 'have') break;
+  }
+  return standing;
+}
+
+/** What governs "to" and a verb: an order, a plan, a wish; a plain purpose where nothing does. */
+function governor(tokens: readonly Token[], to: number, start: number, cues: EventCues): Standing {
+  for (let t = to - 1; t >= Math.max(start, to - 9); t--) {
+    const { lemma, lower } = tokens[t];
+    const is = (words: ReadonlySet<string>): boolean => words.has(lemma) || words.has(lower);
+    if (is(cues.failing)) return 'denied';
+    if (is(cues.accuse)) return 'alleged';
+    if (is(cues.doing)) return precededByModal(tokens, t, start, cues) ?? null;
+    if (is(cues.order)) return 'ordered';
+    if (is(cues.plan)) return 'planned';
+    if (is(cues.feared)) return 'feared';
+    if (is(cues.alleged)) return 'alleged';
+    if (is(cues.wish)) return 'purpose';
+  }
+  return 'purpose';
+}
+
+function precededByModal(tokens: readonly Token[], at: number, start: number, cues: EventCues): Standing {
+  const before = tokens[at - 1];
+  if (at - 1 < start || !before) return null;
+  if (cues.future.has(before.lower)) return 'planned';
+  return cues.hypothetical.has(before.lower) ? 'hypothetical' : null;
+}
+
+/** "accused of killing", "denied killing", "for killing", "plan on attacking". */
+function gerundStanding({ tokens, cues }: Scene, from: number, start: number): Standing {
+  for (let t = from; t >= Math.max(start, from - 6); t--) {
+    const { lemma, lower } = tokens[t];
+    if (cues.accuse.has(lemma) || cues.accuse.has(lower)) return 'alleged';
+    if (cues.deny.has(lemma)) return 'denied';
+    if (cues.plan.has(lemma)) return 'planned';
+    if (cues.wish.has(lemma)) return 'purpose';
+    if (lower === cues.for && tokens[t - 1]?.pos === 'NOUN') return 'purpose';
+  }
+  return null;
+}
+
+const BEFORE_NOUN: readonly [keyof Pick<EventCues, 'negation' | 'alleged' | 'feared'>, Modality][] = [
+  ['negation', 'denied'],
+  ['alleged', 'alleged'],
+  ['feared', 'feared'],
+];
+const IMAGINED = /^(planned|scheduled|upcoming|imminent|future|intended|threatened|proposed|another)$/;
+const POSSIBLE = /^(possible|potential|any|hypothetical|further|attempted|would-be)$/;
+
+function nounStanding(scene: Scene, { first }: TriggerMatch): Standing {
+  const { tokens, clauses, clause, cues } = scene;
+  const start = clauses[clause].first;
+  let at = first - 1;
+  for (; at >= start && /^(ADJ|DET|NOUN|NUM|PROPN|ADV|VERB|PRON)$/.test(tokens[at].pos) && at >= first - 4; at--) {
+    const { lower, pos } = tokens[at];
+    for (const [group, standing] of BEFORE_NOUN) if (cues[group].has(lower)) return standing;
+    if (lower === 'another') continue;
+    if (IMAGINED.test(lower)) return 'planned';
+    if (POSSIBLE.test(lower) && pos !== 'ADV') return 'hypothetical';
+    if (pos === 'VERB' && !/(ed|ing)$/.test(lower)) break;
+  }
+  if (isHopedFor(scene, at)) return 'purpose';
+  return nounContext(scene, first, Math.max(at, start), start);
+}
+
+/** "What could end this is an uprising": named as what something would be, not as what happened. */
+function isHopedFor({ tokens, clauses, cues }: Scene, copula: number): boolean {
+  if (!/^(is|are|be)$/.test(tokens[copula]?.lower ?? '')) return false;
+  for (let t = copula; t >= clauses[0].first; t--) if (cues.hypothetical.has(tokens[t].lower)) return true;
+  return false;
+}
+
+/** What stands before the whole noun phrase: "calls for a strike", "anniversary of the attack", "missions for …". */
+function nounContext(scene: Scene, first: number, at: number, start: number): Standing {
+  const { tokens, cues } = scene;
+  const bare = first - 1 === at || !tokens.slice(at + 1, first).some((t) => t.pos === 'DET' || t.pos === 'NUM');
+  for (let t = first - 1; t >= Math.max(start, first - 9); t--) {
+    const { lemma, lower, pos } = tokens[t];
+    if (lower === cues.for) {
+      const before = tokens[t - 1];
+      if (before && (cues.order.has(before.lemma) || cues.order.has(before.lower))) return 'ordered';
+      if (before && cues.accuse.has(before.lemma)) return 'alleged';
+      if (before && (cues.plan.has(before.lemma) || cues.wish.has(before.lemma))) return 'planned';
+      if (before && bare && before.pos === 'NOUN') return 'purpose';
+      if (before && before.pos !== 'VERB') return null;
+    }
+    if (lower === cues.of && cues.remembrance.has(tokens[t - 1]?.lemma ?? '')) return 'historical';
+    if (lower === cues.of && cues.accuse.has(tokens[t - 1]?.lemma ?? '')) return 'alleged';
+    if (pos === 'VERB' && t >= start) {
+      if (cues.wish.has(lemma)) return 'hypothetical';
+      if (cues.plan.has(lemma)) return 'planned';
+      if (cues.feared.has(lemma)) return 'feared';
+      if (cues.deny.has(lemma)) return 'denied';
+      if (!cues.light.has(lemma)) return null;
+      return lightStanding(scene, t, start);
+    }
+  }
+  return null;
+}
+
+function lightStanding({ tokens, cues }: Scene, verb: number, start: number): Standing {
+  const before = tokens[verb - 1];
+  if (verb - 1 < start || !before) return null;
+  if (before.lower === cues.to) return governor(tokens, verb - 1, start, cues);
+  if (cues.future.has(before.lower)) return 'planned';
+  if (cues.hypothetical.has(before.lower)) return 'hypothetical';
+  return cues.negation.has(before.lower) ? 'denied' : null;
+}
+
+function isConditional({ tokens, clauses, clause, cues }: Scene): boolean {
+  return cues.condition.has(tokens[clauses[clause].first].lower);
+}
