@@ -25,6 +25,10 @@ export interface CountedWords {
   readonly result: ReadonlyMap<string, Counted>;
   /** Two words with the same use: "on fire", looked up by the first. */
   readonly resultPhrases: ReadonlyMap<string, { readonly next: string; readonly what: Counted }>;
+  /** Verbs of several words whose object is counted, by their last word: "set fire to". */
+  readonly activePhrases: ReadonlyMap<string, { readonly before: string; readonly what: Counted }>;
+  /** Verbs of several words whose subject is counted: "took to the streets". */
+  readonly subjectPhrases: readonly { readonly verbs: ReadonlySet<string>; readonly rest: readonly string[]; readonly what: Counted }[]; // biome-ignore format: one shape
   /** Words between an act and those it befell: "of", "to". */
   readonly actLinks: ReadonlySet<string>;
   /** "by", after a passive. */
@@ -45,6 +49,8 @@ export interface CountedWords {
   readonly passive: ReadonlySet<string>;
   /** Words that open a part of what was counted: "including". */
   readonly including: ReadonlySet<string>;
+  /** Two words that put the figure beside those before it, by the last: "with" → "along". */
+  readonly alongside: ReadonlyMap<string, string>;
   /** "who", "which", "that", "where". */
   readonly relative: ReadonlySet<string>;
   /** Words that may stand right after a participle without being its object: "Monday", "yesterday". */

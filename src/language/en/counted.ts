@@ -7,6 +7,8 @@ import { ACTS, OBJECT_VERBS, RESULTS, STATUS, SUBJECT_VERBS } from './counted/ve
 const list = (text: string): readonly string[] => text.split(' ');
 const words = (text: string): ReadonlySet<string> => new Set(list(text));
 
+const TAKE = words('take takes took taken taking');
+
 type Groups = Partial<Record<Counted, string>>;
 
 /** One entry for each word of each group; the first group to name a word keeps it. */
@@ -47,8 +49,19 @@ export const countedWords: CountedWords = {
   resultPhrases: new Map([
     ['on', { next: 'fire', what: 'destroyed' }],
     ['in', { next: 'custody', what: 'arrested' }],
+    ['into', { next: 'custody', what: 'arrested' }],
     ['under', { next: 'arrest', what: 'arrested' }],
   ]),
+  activePhrases: new Map([
+    ['to', { before: 'fire', what: 'destroyed' }],
+    ['up', { before: 'blew', what: 'destroyed' }],
+  ]),
+  subjectPhrases: [
+    { verbs: TAKE, rest: ['to', 'the', 'streets'], what: 'present' },
+    { verbs: TAKE, rest: ['part'], what: 'present' },
+    { verbs: words('lost lose loses losing'), rest: ['their', 'lives'], what: 'killed' },
+    { verbs: words('lost lose loses losing'), rest: ['their', 'homes'], what: 'displaced' },
+  ],
   actLinks: words('of to among for'),
   by: 'by',
   saying: words('said says say reported reports announced claimed claims added confirmed stated states told learned believed believes showed shows indicated estimated feared noted admitted alleged insisted means'), // biome-ignore format: a list
@@ -61,10 +74,16 @@ export const countedWords: CountedWords = {
     ['number', null],
     ['total', null],
     ['count', null],
+    ['population', 'people'],
   ]),
-  tallyLinks: words('to at is was are were of as reached reaches hit hits passed exceeded exceeds stands stood be been now'), // biome-ignore format: a list
+  tallyLinks: words('to at is was are were of as reached reaches hit hits passed exceeded exceeds stands stood be been now :'), // biome-ignore format: a list
   passive: words('be is are was were been being get got gets getting'),
   including: words('including include included among them'),
+  alongside: new Map([
+    ['with', 'along'],
+    ['as', 'well'],
+    ['to', 'addition'],
+  ]),
   relative: words('who which that whom whose where'),
   adverbs: words('monday tuesday wednesday thursday friday saturday sunday yesterday today tonight overnight last this early late earlier there here while when during'), // biome-ignore format: a list
   leading: words('other more additional further of the our their his her its these those such'),

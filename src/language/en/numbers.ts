@@ -144,7 +144,7 @@ export const numberWords: NumberWords = {
     ['single', 1],
     ['lone', 1],
   ]),
-  labels: words('flight article articles resolution section sections chapter no no. nos. number numbers law decree act bill route highway road channel room page pages p. pp. part phase paragraph para verse figure table item annex clause line lane gate block zone sector district ward precinct grade class version v vol. vol volume issue episode season psalm level category type model mark square unit battalion brigade division case file docket order rule point tel tel. telephone phone fax box gps utc gmt covid top group'), // biome-ignore format: a list
+  labels: words('flight article articles resolution section sections chapter no no. nos. number numbers law decree act bill route highway road channel room page pages p. pp. part phase paragraph para verse figure table item annex clause line lane gate block zone sector district ward precinct grade class version v vol. vol volume issue episode season psalm level category type model mark square unit battalion brigade division case file docket order rule point tel tel. telephone phone fax box gps utc gmt covid top group kilometer kilometre km mile marker'), // biome-ignore format: a list
   months: words('january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.'), // biome-ignore format: a list
   clock: words("a.m. p.m. am pm a.m p.m o'clock o’clock gmt utc hrs cet est edt"),
   atTime: 'at',

@@ -5,6 +5,21 @@ import { type Passage, REACH, type Stretch } from './passage.ts';
 /** "12 people dead", "three others missing", "eight women hostage", "12 cars on fire". */
 export function resultAfter(p: Passage, at: number): Counted | null {
   if (at >= p.end) return null;
+  return resultAt(p, at) ?? (p.tokens[at].text === ',' ? resultAt(p, afterInset(p, at)) : null);
+}
+
+/** After the second comma of "40 people, mostly civilians, dead". */
+function afterInset(p: Passage, comma: number): number {
+  const far = Math.min(p.end, comma + 8);
+  for (let k = comma + 1; k < far; k++) {
+    if (p.tokens[k].text === ',') return k + 1;
+    if (p.tokens[k].pos === 'VERB' || p.tokens[k].pos === 'NUM') return p.end;
+  }
+  return p.end;
+}
+
+function resultAt(p: Passage, at: number): Counted | null {
+  if (at >= p.end) return null;
   const { lower } = p.tokens[at];
   const phrase = p.counted.resultPhrases.get(lower);
   if (phrase && p.tokens[at + 1]?.lower === phrase.next) return phrase.what;
@@ -18,19 +33,37 @@ export function resultAfter(p: Passage, at: number): Counted | null {
  */
 export function predicateAfter(p: Passage, figure: Stretch): Counted | 'own' | null {
   const subject = isSubject(p, figure.first);
-  const seen: Seen = { relative: false, skipping: false, passive: false, comma: false, preposition: false };
+  const seen: Seen = {
+    relative: false,
+    skipping: false,
+    passive: false,
+    auxiliary: false,
+    comma: false,
+    preposition: false,
+  };
   for (let k = figure.last; k < Math.min(p.end, figure.last + REACH); k++) {
     const { lower, pos, text } = p.tokens[k];
     if (text === ';' || text === ':' || (!subject && !seen.relative && k > figure.last + 1)) return null;
     if (pos === 'CCONJ' && startsVerb(p, k + 1)) return null;
+    if (text === '(') {
+      k = afterBracket(p, k);
+      continue;
+    }
     if (noteWord(p, k, figure, subject, seen)) continue;
     const what = verbAt(p, k, seen.passive, isNear(p, k, figure, subject, seen));
     if (what && !seen.skipping) return what;
-    if (pos !== 'VERB' && !what) continue;
-    if (!seen.relative && !seen.skipping) return subject && !seen.comma && !p.counted.gerund.test(lower) ? 'own' : null;
+    // "two policemen guarding the gate were killed": a verb in -ing ends no clause.
+    if (!what && (pos !== 'VERB' || (subject && !seen.auxiliary && p.counted.gerund.test(lower)))) continue;
+    if (!seen.relative && !seen.skipping) return subject && !seen.comma ? 'own' : null;
     seen.relative = seen.skipping = seen.passive = false;
   }
   return null;
+}
+
+/** The closing bracket of the one at `k`, or `k` where it is not closed. */
+function afterBracket(p: Passage, k: number): number {
+  for (let j = k + 1; j < Math.min(p.end, k + REACH); j++) if (p.tokens[j].text === ')') return j;
+  return k;
 }
 
 /** What stands between the figure and the word looked at. */
@@ -40,6 +73,7 @@ interface Seen {
   /** Inside a clause that tells of another noun: its verb is not the figure's. */
   skipping: boolean;
   passive: boolean;
+  auxiliary: boolean;
   comma: boolean;
   preposition: boolean;
 }
@@ -53,6 +87,7 @@ function noteWord(p: Passage, k: number, figure: Stretch, subject: boolean, seen
     seen.skipping = !near;
     return true;
   }
+  seen.auxiliary ||= pos === 'AUX';
   if (p.counted.passive.has(lower)) {
     seen.passive = subject || seen.relative || !isAdjunct(p, figure.first);
     return true;
@@ -77,10 +112,19 @@ function verbAt(p: Passage, k: number, passive: boolean, near: boolean): Counted
   const { lower } = p.tokens[k];
   const suffered = p.counted.participle.get(lower);
   if (suffered && (passive || near)) return !passive && hasObject(p, k + 1) ? 'own' : firmer(p, k, suffered);
-  const done = p.counted.subject.get(lower);
-  if (done && !passive && p.tokens[k].pos !== 'NOUN') return done;
-  return (passive && p.counted.result.get(lower)) || null;
+  const result = passive ? p.counted.result.get(lower) : undefined;
+  if (result) return result;
+  if ((passive || near) && p.tokens[k].pos === 'VERB') {
+    const told = resultAt(p, k + 1);
+    if (told || passive) return told;
+  }
+  const done = p.counted.subject.get(lower) ?? subjectPhrase(p, k);
+  return done && !passive && p.tokens[k].pos !== 'NOUN' ? done : null;
 }
+
+/** "took to the streets". */
+const subjectPhrase = (p: Passage, k: number): Counted | undefined =>
+  p.counted.subjectPhrases.find(({ verbs, rest }) => verbs.has(p.tokens[k].lower) && rest.every((word, j) => p.tokens[k + 1 + j]?.lower === word))?.what; // biome-ignore format: one question
 
 /** "Shot dead" and "shot and killed" say more than "shot". */
 export function firmer(p: Passage, k: number, what: Counted): Counted {
@@ -93,8 +137,14 @@ export function firmer(p: Passage, k: number, what: Counted): Counted {
 const startsVerb = (p: Passage, k: number): boolean =>
   k < p.end && (p.tokens[k].pos === 'VERB' || p.tokens[k].pos === 'AUX') && !p.counted.including.has(p.tokens[k].lower);
 
+/** The "and" of "shot and killed". */
+const isSecondVerb = (p: Passage, k: number): boolean =>
+  p.tokens[k].lower === p.numbers.and && p.counted.participle.has(p.tokens[k + 1]?.lower ?? '');
+
 /** True where an object follows: then the participle before it is an active past tense. */
 export function hasObject(p: Passage, k: number): boolean {
+  if (k < p.end && (p.counted.result.has(p.tokens[k].lower) || isSecondVerb(p, k))) k++;
+  if (k < p.end && p.counted.participle.has(p.tokens[k].lower) && p.tokens[k - 1].lower === p.numbers.and) k++;
   const token = p.tokens[k];
   if (k >= p.end || p.counted.adverbs.has(token.lower)) return false;
   if (/^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(token.pos)) return !p.numbers.days.has(token.lower);

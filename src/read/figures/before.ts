@@ -7,6 +7,10 @@ export function objectOf(p: Passage, first: number): Counted | null {
   let k = first - 1;
   while (k >= p.start && first - k < 4 && isThin(p, k)) k--;
   if (k < p.start) return null;
+  // "Killed: 12".
+  if (p.tokens[k].text === ':') return p.counted.participle.get(p.tokens[k - 1]?.lower ?? '') ?? null;
+  const phrase = p.counted.activePhrases.get(p.tokens[k].lower);
+  if (phrase && p.tokens[k - 1]?.lower === phrase.before) return phrase.what;
   const what = p.counted.active.get(p.tokens[k].lower);
   // "were killed 12": a passive takes no object.
   return what && !isPassive(p, k, 1) ? firmer(p, k, what) : null;
@@ -59,8 +63,10 @@ export function listBefore(p: Passage, figure: Stretch): Counted | null {
   let part = figure.noun === figure.last;
   for (let k = figure.first - 1; k >= Math.max(p.start, figure.first - REACH); k--) {
     const { lower, pos } = p.tokens[k];
-    if (p.counted.including.has(lower)) {
+    const company = p.counted.alongside.get(lower) === p.tokens[k - 1]?.lower;
+    if (p.counted.including.has(lower) || company) {
       part = true;
+      if (company) k--;
       continue;
     }
     if (p.counted.relative.has(lower) && !part) return null;
@@ -68,18 +74,32 @@ export function listBefore(p: Passage, figure: Stretch): Counted | null {
     if (what && pos !== 'NOUN') return part || !(isPassive(p, k) || isReduced(p, k)) ? what : null;
     const died = p.counted.subject.get(lower);
     if (died && part && pos !== 'NOUN') return died;
-    const act = p.counted.actLinks.has(lower) ? p.counted.act.get(p.tokens[k - 1]?.lower ?? '') : undefined;
+    const act = actAt(p, k);
     if (act) return act;
-    if (!staysInList(p, k, part)) return null;
+    if (!staysInList(p, k, part, p.tokens[figure.first - 1].text === ',')) return null;
   }
   return null;
 }
 
+/** The act whose list the figure ends: "the murder of six priests and two women". */
+export function actBeforeList(p: Passage, figure: Stretch): Counted | null {
+  for (let k = figure.first - 1; k > Math.max(p.start, figure.first - REACH); k--) {
+    const act = actAt(p, k);
+    if (act) return act;
+    if (!staysInList(p, k, false, false)) return null;
+  }
+  return null;
+}
+
+/** The act before the "of" at `k`. */
+const actAt = (p: Passage, k: number): Counted | null =>
+  (p.counted.actLinks.has(p.tokens[k].lower) && p.counted.act.get(p.tokens[k - 1]?.lower ?? '')) || null;
+
 /** Words a list of objects is made of; a part ("five of them", "including …") may reach over its place and time. */
-function staysInList(p: Passage, k: number, part: boolean): boolean {
+function staysInList(p: Passage, k: number, part: boolean, afterComma: boolean): boolean {
   const { lower, pos, text } = p.tokens[k];
   if (/^(?:NOUN|PROPN|ADJ|DET|NUM|CCONJ|PRON|ADV)$/.test(pos) || /^[,(:’'-]$/.test(text)) return true;
-  if (pos === 'ADP') return part || lower === p.numbers.of || p.tokens[k + 1]?.pos === 'PROPN';
+  if (pos === 'ADP') return part || lower === p.numbers.of || (afterComma && p.tokens[k + 1]?.pos === 'PROPN');
   return part && (pos === 'AUX' || pos === 'PART');
 }
 

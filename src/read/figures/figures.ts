@@ -9,7 +9,7 @@ import { touches } from './number.ts';
 import type { Found, Passage, Stretch } from './passage.ts';
 import { boundsOf, phraseAfter, type Qualified, readQualifier } from './qualifier.ts';
 import { type NumberOrRange, readNumberOrRange } from './range.ts';
-import { readSpecial } from './special.ts';
+import { HARMS, readSpecial } from './special.ts';
 
 /** The words figures are read with. */
 export interface FigureWords {
@@ -34,13 +34,18 @@ function readSentence(text: string, p: Passage, figures: FigureMention[]): void 
       i = number.last;
       continue;
     }
-    const found = number ? readFigure(text, p, number) : readSpecial(text, p, i);
+    const found = number ? readFigure(text, p, number, figures.at(-1)) : readSpecial(text, p, i);
     if (found) figures.push(found.mention);
     i = Math.max(i + 1, found?.last ?? number?.last ?? 0);
   }
 }
 
-function readFigure(text: string, p: Passage, number: NumberOrRange): Found | null {
+function readFigure(
+  text: string,
+  p: Passage,
+  number: NumberOrRange,
+  previous: FigureMention | undefined,
+): Found | null {
   if (isNoCount(p, number)) return null;
   const measure = readMeasure(p, number);
   const qualified = readQualifier(p.tokens, number, p.start, p.end, p.numbers);
@@ -50,7 +55,7 @@ function readFigure(text: string, p: Passage, number: NumberOrRange): Found | nu
   const trailing = phraseAfter(p.tokens, end, p.end, p.numbers);
   const last = trailing ? end + trailing.words.length : end;
   const stretch: Stretch = { first, last, noun: noun?.first ?? last };
-  const what = measure?.what ?? whatOf(p, stretch, noun, number);
+  const what = measure?.what ?? whatOf(p, stretch, noun, number) ?? (noun ? null : gapped(p, stretch, previous));
   if (!what) return null;
   const qualifier: Qualified['qualifier'] = qualified.qualifier ?? trailing?.qualifier ?? measure?.qualifier ?? null;
   const span = { start: p.tokens[first].start, end: p.tokens[last - 1].end };
@@ -111,9 +116,23 @@ const UNITS: ReadonlySet<Counted> = new Set(['duration', 'distance', 'money', 's
 /** What can befall things; people can suffer anything. */
 const THINGS: ReadonlySet<Counted> = new Set(['destroyed', 'released', 'missing']);
 
+/** "one side counted 304 dead, the other 225": a bare number after a new counter counts what the one before it did. */
+function gapped(p: Passage, { first, last }: Stretch, previous: FigureMention | undefined): Counted | null {
+  if (!previous || previous.span.start < p.tokens[p.start].start || !HARMS.has(previous.what)) return null;
+  const ends = last >= p.end || /^(?:PUNCT|CCONJ)$/.test(p.tokens[last].pos);
+  const counter = p.tokens[first - 1];
+  const gap = p.tokens.slice(p.start, first).some((token) => token.text === ',' && token.start >= previous.span.end);
+  return ends && gap && first > p.start && /^(?:NOUN|PROPN)$/.test(counter.pos) ? previous.what : null;
+}
+
+/** "a mother of three": children, but nobody the report counts. */
+const isFamily = (p: Passage, first: number): boolean =>
+  p.tokens[first - 1]?.lower === p.numbers.of && p.counted.noun.get(p.tokens[first - 2]?.lower ?? '') === 'people';
+
 /** What the figure counts, from its noun and the words that govern it; null where nothing is counted. */
 function whatOf(p: Passage, stretch: Stretch, noun: CountedNoun | null, number: NumberOrRange): Counted | null {
   const kind = noun?.kind ?? null;
+  if (!noun && isFamily(p, stretch.first)) return null;
   if (kind && UNITS.has(kind)) return kind;
   const verb = governed(p, stretch);
   if (kind === 'things') return verb && THINGS.has(verb) ? verb : kind;

@@ -1,6 +1,6 @@
 import type { Counted } from '../../record/figure.ts';
 import { predicateAfter, resultAfter } from './after.ts';
-import { actBefore, listBefore, objectOf, tallyBefore } from './before.ts';
+import { actBefore, actBeforeList, listBefore, objectOf, tallyBefore } from './before.ts';
 import type { Passage, Stretch } from './passage.ts';
 
 /** What the verb, act or tally that governs the figure makes of it; null where none does. */
@@ -8,7 +8,9 @@ export function governed(p: Passage, figure: Stretch): Counted | null {
   const near = participleInside(p, figure) ?? resultAfter(p, figure.last) ?? objectOf(p, figure.first) ?? actBefore(p, figure.first); // biome-ignore format: one list
   if (near) return near;
   const predicate = predicateAfter(p, figure);
-  if (predicate) return predicate === 'own' ? null : predicate;
+  // "the murder of six priests and two women shocked …": the list belongs to the act, not to the verb after it.
+  if (predicate === 'own') return p.tokens[figure.first - 1]?.pos === 'CCONJ' ? actBeforeList(p, figure) : null;
+  if (predicate) return predicate;
   return tallyBefore(p, figure) ?? listBefore(p, figure);
 }
 

@@ -66,8 +66,8 @@ function isModifier(p: Passage, k: number, hasNoun: boolean): boolean {
   const { lower, pos, text } = p.tokens[k];
   if (text === '-' || text === '’s' || text === "'s" || text === '’' || text === "'")
     return touches(p.tokens[k - 1], p.tokens[k]) && k + 1 < p.end;
+  if (pos === 'ADJ') return !hasNoun || (!isPlural(p.tokens[k - 1]) && leadsToNoun(p, k));
   if (hasNoun) return false;
-  if (pos === 'ADJ') return true;
   return (pos === 'VERB' || pos === 'ADV') && p.counted.modifierEndings.test(lower) && leadsToNoun(p, k);
 }
 

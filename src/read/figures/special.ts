@@ -4,7 +4,7 @@ import { type CountedNoun, readCountedNoun } from './noun-phrase.ts';
 import type { Found, Passage } from './passage.ts';
 
 /** What nobody or both must have suffered to be a figure: "no one was killed", "both men were arrested". */
-const HARMS: ReadonlySet<Counted> = new Set(['killed', 'wounded', 'arrested', 'missing', 'displaced', 'abducted', 'executed', 'released']); // biome-ignore format: a list
+export const HARMS: ReadonlySet<Counted> = new Set(['killed', 'wounded', 'arrested', 'missing', 'displaced', 'abducted', 'executed', 'released']); // biome-ignore format: a list
 
 /** Counts that no number word writes: nobody, no soldiers, both men, a single shot. */
 export function readSpecial(text: string, p: Passage, i: number): Found | null {

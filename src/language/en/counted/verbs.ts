@@ -2,9 +2,9 @@ import type { Counted } from '../../../record/figure.ts';
 
 /** Verbs whose object is counted, by what they make of it; the way of writing is that of `formsOf`. */
 export const OBJECT_VERBS: Partial<Record<Counted, string>> = {
-  killed:
-    'kill murder massacre slaughter assassinate slay/slew/slain behead lynch butcher martyr gun+ drown stab+ strangle bury/buried/buried',
-  wounded: 'wound injure hurt/hurt/hurt shoot/shot/shot maim hospitalize hospitalise harm beat/beat/beaten bruise',
+  killed: 'kill murder massacre slaughter assassinate slay/slew/slain behead lynch butcher martyr gun+ drown strangle',
+  wounded:
+    'wound injure stab+ hurt/hurt/hurt shoot/shot/shot maim hospitalize hospitalise harm beat/beat/beaten bruise',
   executed: 'execute hang/hanged/hanged',
   arrested: 'arrest detain imprison jail capture apprehend incarcerate intern',
   abducted: 'abduct kidnap+',
@@ -26,7 +26,7 @@ export const SUBJECT_VERBS: Partial<Record<Counted, string>> = {
 
 /** Nouns of the act, each before "of" and those it befell. */
 export const ACTS: Partial<Record<Counted, string>> = {
-  killed: 'killing killings death deaths murder murders massacre slaughter assassination assassinations slaying slayings loss shooting lives bodies corpses remains', // biome-ignore format: a list
+  killed: 'killing killings death deaths murder murders massacre slaughter assassination assassinations slaying slayings loss shooting lives bodies body corpses remains murderers murderer killers killer assassins funeral funerals burial', // biome-ignore format: a list
   wounded: 'wounding injury injuries injuring wounds',
   executed: 'execution executions hanging hangings',
   arrested: 'arrest arrests detention detentions imprisonment capture jailing apprehension',
@@ -40,7 +40,8 @@ export const ACTS: Partial<Record<Counted, string>> = {
 
 /** Words that are the count by themselves. */
 export const STATUS: Partial<Record<Counted, string>> = {
-  killed: 'dead death deaths fatality fatalities killed corpse corpses killing killings murder murders lives slain',
+  killed:
+    'dead death deaths fatality fatalities killed corpse corpses body bodies killing killings murder murders lives slain',
   wounded: 'wounded injured injuries injury hurt',
   executed: 'execution executions executed hangings',
   arrested: 'arrest arrests arrested detained detainee detainees detentions captured imprisoned jailed',
