@@ -2,9 +2,9 @@ import type { CueKind } from '../record/attribution.ts';
 
 /**
  * What may follow a reporting verb as its content: `clause` (that-, wh- or bare clause), `quote`, `infinitive`
- * ("vowed to …"), `object` (a noun phrase), `gerund` ("admitted having …"), or a preposition ("called for …").
+ * ("vowed to …"), `object` (a noun phrase), `count` and `idea` (a noun phrase headed by such a noun), `gerund` ("admitted having …"), or a preposition ("called for …").
  */
-export type Complement = 'clause' | 'quote' | 'infinitive' | 'object' | 'gerund' | `+${string}`;
+export type Complement = 'clause' | 'quote' | 'infinitive' | 'object' | 'count' | 'idea' | 'gerund' | `+${string}`;
 
 /** How one reporting verb behaves. */
 export interface CueVerb {
@@ -45,6 +45,10 @@ export interface Cues {
   readonly calendar: ReadonlySet<string>;
   /** Words after which a finite clause depends: "while", "after". */
   readonly subordinators: ReadonlySet<string>;
+  /** What verbs of belittling must have as object to be told of a count: "number", "toll". */
+  readonly counts: ReadonlySet<string>;
+  /** What "based … on" and the like must have as object to be a thought: "strategy", "argument". */
+  readonly ideas: ReadonlySet<string>;
   /** Nouns of things said ("report", "statement") that stand for the one who said them: "Erja News report continued". */
   readonly documents: ReadonlySet<string>;
   /** Set phrases in which a cue word reports nothing: "all told", "that said". */

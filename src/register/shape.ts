@@ -21,7 +21,10 @@ export const outletFile = z.array(
     also: words.optional(),
     domains: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)),
     country: iso.nullable(),
-    family: z.string().regex(/^[a-z0-9-]+$/).nullable(),
+    family: z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .nullable(),
     role: z.enum(['agency', 'newspaper', 'broadcaster', 'site']),
   }),
 );

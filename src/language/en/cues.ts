@@ -21,11 +21,17 @@ export const englishCues: Cues = {
   ),
   bearing: words('read say declare proclaim bear carry state'),
   bylines: runs('reporting by | reported by | written by | by | from | source : | report by'),
-  particles: words('out up down off back on over'),
+  particles: words('out up down off back'),
   calendar: words(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight week month year morning afternoon evening night weekend hour hours days weeks months years',
   ),
   subordinators: words('while after before when because although though since unless until whereas as if once'),
+  counts: words(
+    'number numbers toll tolls figure figures scale extent casualties size severity seriousness importance death deaths losses damage',
+  ),
+  ideas: words('strategy argument case claim theory view doctrine programme policy campaign hopes plan'),
   documents: words('report statement article story website site newspaper agency paper communique editorial'),
-  idle: runs('all told | that said | having said that | needless to say | so to say | said to be | that is to say | not to mention'),
+  idle: runs(
+    'all told | that said | having said that | needless to say | so to say | said to be | that is to say | not to mention',
+  ),
 };

@@ -1,12 +1,20 @@
 import type { CueVerb } from '../../language/cues.ts';
 import type { Quotation } from '../../record/attribution.ts';
 import { type Right, rightOf } from './complement.ts';
-import { clauseEnd, contentBefore, continuedAfter, quotedAfter, trimEnd } from './content.ts';
+import {
+  clauseEnd,
+  contentBefore,
+  continuedAfter,
+  quotedAfter,
+  quoteEndingAt,
+  throughQuotes,
+  trimEnd,
+} from './content.ts';
 import type { Finding } from './finding.ts';
 import { type Ground, levelOf, type Run } from './ground.ts';
 import { phraseAfter } from './noun-phrase.ts';
-import { isFinite, type VerbGroup, groupAt } from './verb-group.ts';
 import { subjectOf } from './subject.ts';
+import { groupAt, isFinite, type VerbGroup } from './verb-group.ts';
 
 /** A cue verb in its place, with all that the rules ask of it. */
 export interface Site {
@@ -30,6 +38,7 @@ export function atVerb(ground: Ground, verb: number, entry: CueVerb): Finding | 
   const subject = group.passive ? null : subjectOf(ground, group, level);
   const site: Site = { ground, level, group, entry, lemma, after, subject };
   if (group.passive) return atPassive(site);
+  if (tokenBefore(ground, group) === 'as' && lemma === 'say') return atSayingAs(site);
   return invertedAfterQuote(site) ?? afterContent(site) ?? beforeContent(site);
 }
 
@@ -55,7 +64,15 @@ function afterContent(site: Site): Finding | null {
   const start = subject?.first ?? group.first;
   const quote = closedAt(ground, start, level);
   const right = rightOf(ground, site.after, level, entry);
-  if (quote && entry.takes.has('quote') && !(right.sort === 'that' || (right.sort === 'quote' && !right.paused) || (right.sort === 'clause' && subject === null))) {
+  if (
+    quote &&
+    entry.takes.has('quote') &&
+    !(
+      right.sort === 'that' ||
+      (right.sort === 'quote' && !right.paused) ||
+      (right.sort === 'clause' && subject === null)
+    )
+  ) {
     const content = contentBefore(ground, start, level, quote);
     if (!content || !subject) return null;
     const more = resumed(site, site.after, quote) ?? continuedAfter(ground, level.last);
@@ -66,7 +83,10 @@ function afterContent(site: Site): Finding | null {
   if (right.sort !== 'none' && !right.paused) return null;
   const content = contentBefore(ground, start, level, null);
   if (!content) return null;
-  const rest = right.paused && right.sort !== 'none' && right.sort !== 'gerund' ? [{ first: right.at, last: trimEnd(ground, level.last) }] : [];
+  const rest =
+    right.paused && right.sort !== 'none' && right.sort !== 'gerund'
+      ? [{ first: right.at, last: trimEnd(ground, level.last) }]
+      : [];
   return found(site, { speaker: subject, content: [content, ...rest], rule: 'after-clause' });
 }
 
@@ -76,8 +96,16 @@ function beforeContent(site: Site): Finding | null {
   if (!subject) return null;
   const right = rightOf(ground, after, level, entry);
   const content = contentOf(site, right);
-  if (!content) return null;
+  if (!content || bearsSlogan(site, content)) return null;
   return found(site, { speaker: subject, content, rule: right.sort });
+}
+
+/** "banners that read “…”": the banner only bears the words; whoever put it up is found from the slogan. */
+function bearsSlogan(site: Site, content: readonly Run[]): boolean {
+  const { ground, subject, lemma } = site;
+  if (!subject || !ground.cues.bearing.has(lemma) || ground.opens.get(content[0].first)?.use !== 'slogan') return false;
+  const head = ground.tokens[subject.last - 1];
+  return /^(that|which)$/.test(head.lower) || ground.cues.slogans.has(head.lower);
 }
 
 function contentOf(site: Site, right: Right): Run[] | null {
@@ -89,26 +117,44 @@ function contentOf(site: Site, right: Right): Run[] | null {
     case 'quote': {
       if (!takes.has('quote') && !takes.has('object')) return null;
       const quoted = quotedAfter(ground, right.at, level);
-      return [...quoted, ...continuedAfter(ground, Math.max(level.last, quoted[quoted.length - 1].last))];
+      const end = quoted[quoted.length - 1].last;
+      return [...quoted, ...continuedAfter(ground, Math.max(level.last, end), quoteEndingAt(ground, end))];
     }
     case 'that':
       return takes.has('clause') ? clauseFrom(site, right.at, false) : null;
     case 'clause':
-      return takes.has('clause') ? clauseFrom(site, right.at, false) : takes.has('object') ? clauseFrom(site, right.at, true) : null;
+      return takes.has('clause')
+        ? clauseFrom(site, right.at, false)
+        : takesObject(site, right.at)
+          ? clauseFrom(site, right.at, true)
+          : null;
     case 'infinitive':
       return takes.has('infinitive') ? clauseFrom(site, right.at, false) : null;
     case 'gerund':
       return takes.has('gerund') ? clauseFrom(site, right.at, false) : null;
     case 'object':
-      return takes.has('object') ? clauseFrom(site, right.at, true) : null;
+      return takesObject(site, right.at) ? clauseFrom(site, right.at, true) : null;
     default:
       return clauseFrom(site, right.at + 1, true);
   }
 }
 
+/** Some verbs report only with an object of a kind: "downsize the toll" does, "downsize the firm" does not. */
+function takesObject(site: Site, at: number): boolean {
+  const { ground, level, entry } = site;
+  if (entry.takes.has('object')) return true;
+  const phrase = phraseAfter(ground.tokens, at, level.last, false);
+  const head = phrase && ground.tokens[phrase.last - 1].lower;
+  if (!head) return false;
+  return (
+    (entry.takes.has('count') && ground.cues.counts.has(head)) ||
+    (entry.takes.has('idea') && ground.cues.ideas.has(head))
+  );
+}
+
 function clauseFrom(site: Site, at: number, object: boolean): Run[] | null {
   const last = trimEnd(site.ground, clauseEnd(site.ground, at, site.level, object));
-  return last > at ? [{ first: at, last }] : null;
+  return last > at ? [throughQuotes(site.ground, { first: at, last })] : null;
 }
 
 /** "was accused of …", "is expected to …": content is what is said of the subject; the speaker follows "by". */
@@ -123,6 +169,45 @@ function atPassive(site: Site): Finding | null {
   const content = [...(subject ? [subject] : []), ...(last > from ? [{ first: from, last }] : [])];
   if (content.length === 0) return null;
   return { ...found(site, { speaker: by, content, rule: 'passive' }), form: 'passive' };
+}
+
+/** "tried to downplay": the verb an infinitive hangs on belongs to the cue where it stands right before. */
+function cueStart(ground: Ground, group: VerbGroup): number {
+  const before = group.first - 1;
+  return group.infinitive && ground.tokens[before]?.pos === 'VERB' ? before : group.first;
+}
+
+const tokenBefore = (ground: Ground, group: VerbGroup): string => ground.tokens[group.first - 1]?.lower ?? '';
+
+/** "quoted the spokesman, a cleric, as saying …", "was quoted as saying": who is quoted speaks. */
+function atSayingAs(site: Site): Finding | null {
+  const { ground, level, group, after, entry } = site;
+  const content = contentOf(site, rightOf(ground, after, level, entry));
+  const quoting = quotingVerb(ground, group.first - 1, level);
+  if (!content || quoting < 0) return null;
+  const outer = groupAt(ground.tokens, quoting, level.first);
+  const speaker = outer.passive
+    ? subjectOf(ground, { ...outer, passive: false }, level)
+    : { first: quoting + 1, last: ground.tokens[group.first - 2].text === ',' ? group.first - 2 : group.first - 1 };
+  if (!speaker || speaker.last <= speaker.first) return null;
+  const cued = {
+    ...found(site, { speaker, content, rule: 'as-saying' }),
+    cue: { first: group.first - 1, last: cueEnd(ground, after, content) },
+  };
+  return outer.passive ? { ...cued, form: 'passive' } : cued;
+}
+
+/** A day said between cue and content belongs to the cue: "as saying on May 5". */
+function cueEnd(ground: Ground, after: number, content: readonly Run[]): number {
+  const reach = ground.tokens.slice(after, content[0].first).filter((token) => !/^[,:]$/.test(token.text));
+  return reach.length > 0 && reach.length <= 4 ? after + reach.length : after;
+}
+
+function quotingVerb(ground: Ground, as: number, level: Run): number {
+  for (let i = as - 1; i >= level.first && as - i < 30; i--) {
+    if (/^(quote|cite|report)$/.test(ground.tokens[i].lemma) && ground.tokens[i].pos === 'VERB') return i;
+  }
+  return -1;
 }
 
 /** The quotation that closes just before `at` (a comma may stand between), outside the quotation of the level itself. */
@@ -148,7 +233,8 @@ function resumed(site: Site, from: number, quote: Quotation | null): Run[] | nul
 
 /** A finite verb stands in [from, to): the words can be a clause and not only a setting. */
 function clauseStands(ground: Ground, from: number, to: number): boolean {
-  if (/^(SCONJ)$/.test(ground.tokens[from].pos) || ground.cues.subordinators.has(ground.tokens[from].lower)) return false;
+  if (/^(SCONJ)$/.test(ground.tokens[from].pos) || ground.cues.subordinators.has(ground.tokens[from].lower))
+    return false;
   for (let i = from; i < to; i++) if (isFinite(ground.tokens, i)) return true;
   return false;
 }
@@ -166,15 +252,23 @@ function withApposition(ground: Ground, phrase: Run, level: Run): Run {
 
 function found(site: Site, part: { speaker: Run | null; content: readonly Run[]; rule: string }): Finding {
   const { ground, group, after, lemma, entry } = site;
-  const quoted = part.content.some((run) => [...ground.opens.keys()].some((open) => open >= run.first && open < run.last));
+  const quoted = part.content.some((run) =>
+    [...ground.opens.keys()].some((open) => open >= run.first && open < run.last),
+  );
   const whole = quoted && part.content.every((run) => ground.opens.has(run.first));
   return {
     speaker: part.speaker,
-    cue: { first: group.first, last: after },
+    cue: { first: cueStart(ground, group), last: after },
     content: part.content,
     verb: lemma,
     kind: entry.kind,
-    form: whole ? 'direct' : quoted ? 'mixed' : part.rule === 'object' || part.rule.startsWith('+') ? 'mention' : 'indirect',
+    form: whole
+      ? 'direct'
+      : quoted
+        ? 'mixed'
+        : part.rule === 'object' || part.rule.startsWith('+')
+          ? 'mention'
+          : 'indirect',
     rule: part.rule,
   };
 }

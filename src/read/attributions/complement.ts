@@ -26,7 +26,8 @@ export function rightOf(ground: Ground, start: number, level: Run, verb: CueVerb
     if (ground.opens.has(at)) return { sort: 'quote', at, paused };
     const sort = sortAt(ground, at, level, verb);
     if (sort && !(paused && sort !== 'that' && sort !== 'clause')) {
-      const addressee = !addressed && (sort === 'object' || sort === 'clause') ? phraseAfter(ground.tokens, at, level.last) : null;
+      const addressee =
+        !addressed && (sort === 'object' || sort === 'clause') ? phraseAfter(ground.tokens, at, level.last) : null;
       if (!addressee) return { sort, at, paused };
       const beyond = rightOf(ground, addressee.last, level, { ...verb, addressee: false });
       if (beyond.sort === 'none' && sort === 'clause') return { sort, at, paused };
@@ -69,7 +70,10 @@ function opensClause(ground: Ground, at: number, level: Run): boolean {
   const { tokens } = ground;
   if (tokens[at].pos !== 'ADP' && tokens[at].pos !== 'SCONJ') return false;
   for (let i = at; i < Math.min(level.last, at + 14); i++) {
-    if (tokens[i].text === ',') return i + 1 < level.last && phraseAfter(tokens, i + 1, level.last) !== null && hasVerb(tokens, i + 1, level.last);
+    if (tokens[i].text === ',')
+      return (
+        i + 1 < level.last && phraseAfter(tokens, i + 1, level.last) !== null && hasVerb(tokens, i + 1, level.last)
+      );
   }
   return false;
 }
@@ -102,7 +106,10 @@ function closesThenVerb(tokens: readonly Token[], comma: number, ceiling: number
 const isTimePhrase = (ground: Ground, at: number): boolean => {
   const { tokens, cues } = ground;
   if (cues.calendar.has(tokens[at].lower)) return true;
-  return /^(last|this|next|earlier|late|early|previous)$/.test(tokens[at].lower) && cues.calendar.has(tokens[at + 1]?.lower ?? '');
+  return (
+    /^(last|this|next|earlier|late|early|previous)$/.test(tokens[at].lower) &&
+    cues.calendar.has(tokens[at + 1]?.lower ?? '')
+  );
 };
 
 /** Steps over one adverb, time phrase, pause or setting ("in a statement"); returns `at` where nothing can be stepped over. */
@@ -112,7 +119,11 @@ function skip(ground: Ground, at: number, level: Run): number {
   if (/^[,:—–]$/.test(token.text) || token.pos === 'ADV') return at + 1;
   if (isTimePhrase(ground, at)) {
     let i = at;
-    while (i < level.last && (isTimePhrase(ground, i) || tokens[i].pos === 'NUM' || ground.cues.calendar.has(tokens[i].lower))) i++;
+    while (
+      i < level.last &&
+      (isTimePhrase(ground, i) || tokens[i].pos === 'NUM' || ground.cues.calendar.has(tokens[i].lower))
+    )
+      i++;
     return Math.max(i, at + 1);
   }
   if ((token.pos === 'ADP' || token.pos === 'SCONJ') && SETTING.has(token.lower)) {

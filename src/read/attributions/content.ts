@@ -27,9 +27,24 @@ export function contentBefore(ground: Ground, end: number, level: Run, quote: Qu
 /** Words of the sentence before its quotation belong to the content unless they report something themselves. */
 function leadingWords(ground: Ground, open: number, level: Run): number {
   for (let i = level.first; i < open; i++) {
-    if (ground.tokens[i].pos === 'VERB' && ground.cues.verbs.get(ground.tokens[i].lemma)?.takes.has('quote') && ground.quoteOf[i] < 0) return open;
+    if (
+      ground.tokens[i].pos === 'VERB' &&
+      ground.cues.verbs.get(ground.tokens[i].lemma)?.takes.has('quote') &&
+      ground.quoteOf[i] < 0
+    )
+      return open;
   }
   return level.first;
+}
+
+/** Content that opens a quotation goes on to where that closes, even sentences later. */
+export function throughQuotes(ground: Ground, run: Run): Run {
+  let last = run.last;
+  for (let i = run.first; i < run.last; i++) {
+    const quote = ground.opens.get(i);
+    if (quote && ground.quoteOf[run.first] < 0) last = Math.max(last, runOf(ground, quote).last);
+  }
+  return { first: run.first, last };
 }
 
 /** Leaves off commas, stops and dashes at the end, but never a closing quotation mark. */
@@ -46,7 +61,7 @@ export function quotedAfter(ground: Ground, open: number, level: Run): Run[] {
   let at = runs[0].last;
   for (;;) {
     const next = listedAfter(ground, at);
-    if (next < 0) break;
+    if (next < 0 || paragraphAt(ground, next) !== paragraphAt(ground, open)) break;
     const run = runOf(ground, ground.opens.get(next)!);
     runs.push(run);
     at = run.last;
@@ -67,24 +82,33 @@ function listedAfter(ground: Ground, at: number): number {
   return -1;
 }
 
+const paragraphAt = (ground: Ground, at: number): number => ground.prose.sentences[ground.sentenceOf[at]].paragraph;
+
 /**
- * Quotations that go on with the same speaker after the sentence that names them: each fills its sentences whole and
- * has no cue of its own.
+ * Quotations that go on with the same speaker after the sentence that names them: in the same paragraph, or in the
+ * next where the one before was left open. Each fills its sentences whole and has no cue of its own.
  */
-export function continuedAfter(ground: Ground, end: number): Run[] {
+export function continuedAfter(ground: Ground, end: number, before: Quotation | null = null): Run[] {
   const runs: Run[] = [];
   let at = end;
-  const { sentences } = ground.prose;
-  const paragraph = sentences[ground.sentenceOf[end - 1]]?.paragraph;
-  while (ground.opens.has(at) && sentences[ground.sentenceOf[at]].paragraph === paragraph) {
-    const run = runOf(ground, ground.opens.get(at)!);
-    const sentence = sentences[ground.sentenceOf[run.last - 1]];
-    if (run.last < sentence.lastToken || /,$/.test(ground.tokens[run.last - 2]?.text ?? '')) break;
+  let last = before;
+  while (ground.opens.has(at)) {
+    const quote = ground.opens.get(at)!;
+    const near = paragraphAt(ground, at) === paragraphAt(ground, end - 1);
+    if (!near && quote.run !== last?.run) break;
+    const run = runOf(ground, quote);
+    const sentence = ground.prose.sentences[ground.sentenceOf[run.last - 1]];
+    if (run.last < sentence.lastToken || ground.tokens[run.last - 2]?.text === ',') break;
     runs.push(run);
     at = run.last;
+    last = quote;
   }
   return runs;
 }
+
+/** The quotation that ends with the last of these runs. */
+export const quoteEndingAt = (ground: Ground, end: number): Quotation | null =>
+  ground.quotes.find((quote) => quote.span.end === ground.tokens[end - 1]?.end) ?? null;
 
 /** End of the clause that starts at `from`: before a further cue with the same or a new speaker, else the level's end. */
 export function clauseEnd(ground: Ground, from: number, level: Run, object = false): number {
@@ -94,7 +118,8 @@ export function clauseEnd(ground: Ground, from: number, level: Run, object = fal
     if (ground.quoteOf[i] >= 0 && ground.quoteOf[i] !== ground.quoteOf[level.first]) continue;
     if (token.text === ';') return i;
     if (token.text === ',' && breaksAt(ground, i + 1, level, object)) return i;
-    if (object && token.pos === 'SCONJ' && cues.subordinators.has(token.lower) && !/^(as|if|than)$/.test(token.lower)) return i;
+    if (object && token.pos === 'SCONJ' && cues.subordinators.has(token.lower) && !/^(as|if|than)$/.test(token.lower))
+      return i;
     if (token.pos === 'CCONJ' && tokens[i - 1].text !== ',' && cueFollows(ground, i + 1, level)) return i;
     if (cues.according.some((words) => words.every((word, k) => tokens[i + k]?.lower === word))) return i;
   }
@@ -107,17 +132,22 @@ function breaksAt(ground: Ground, at: number, level: Run, object: boolean): bool
   const token = tokens[at];
   if (!token || at >= level.last) return false;
   if (token.pos === 'VERB' && token.lower.endsWith('ing')) return object || cues.verbs.has(token.lemma);
-  if (token.pos === 'CCONJ') return cueFollows(ground, at + 1, level) || ownCue(ground, at + 1, level) || (object && token.lower === 'but');
+  if (token.pos === 'CCONJ')
+    return cueFollows(ground, at + 1, level) || ownCue(ground, at + 1, level) || (object && token.lower === 'but');
   if (token.pos === 'SCONJ' && cues.subordinators.has(token.lower)) return object || ownCue(ground, at + 1, level);
   if (object && /^(who|which|whose|where|when)$/.test(token.lower)) return true;
-  return cues.according.some((words) => words.every((word, k) => tokens[at + k]?.lower === word)) || ownCue(ground, at, level, 6);
+  return (
+    cues.according.some((words) => words.every((word, k) => tokens[at + k]?.lower === word)) ||
+    ownCue(ground, at, level, 6)
+  );
 }
 
 /** A cue verb of saying stands right here, behind at most auxiliaries and adverbs. */
 function cueFollows(ground: Ground, at: number, level: Run): boolean {
   for (let i = at; i < Math.min(level.last, at + 4); i++) {
     const token = ground.tokens[i];
-    if (token.pos === 'VERB') return ground.cues.verbs.get(token.lemma)?.takes.has('clause') === true && !token.lower.endsWith('ing');
+    if (token.pos === 'VERB')
+      return ground.cues.verbs.get(token.lemma)?.takes.has('clause') === true && !token.lower.endsWith('ing');
     if (token.pos !== 'AUX' && token.pos !== 'ADV') return false;
   }
   return false;

@@ -5,6 +5,8 @@ const INSIDE: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN'
 const HEADS: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X', 'SYM']);
 /** Prepositions that tie a noun to the noun before it. */
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'from', 'at', 'with', 'to', 'on', 'against', 'inside', 'behind', 'near', 'who', 'between', 'about', 'within']); // biome-ignore format: a list
+/** Longest bracket, in tokens, that a name may carry inside its phrase: "the Council (NCRI) president". */
+const BRACKET = 5;
 const STANDALONE: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i', 'you', 'it', 'who', 'which', 'that', 'this', 'these', 'those', 'everyone', 'someone', 'nobody', 'anyone', 'everybody', 'somebody', 'one', 'others', 'many', 'some', 'both', 'all', 'most', 'few', 'him', 'her', 'them', 'us', 'me', 'himself', 'herself', 'themselves', 'itself']); // biome-ignore format: a list
 
 /** True for a token that can end a noun phrase. */
@@ -12,8 +14,7 @@ export const isHead = (token: Token | undefined): boolean =>
   token !== undefined && (HEADS.has(token.pos) || token.text === ')' || token.lower === 'others');
 
 /** True for a pronoun that stands for a whole noun phrase by itself. */
-export const isStandalone = (token: Token): boolean =>
-  token.pos === 'PRON' && STANDALONE.has(token.lower);
+export const isStandalone = (token: Token): boolean => token.pos === 'PRON' && STANDALONE.has(token.lower);
 
 /** True for "'s" and the bare apostrophe of a plural. */
 export const isPossessive = (token: Token | undefined): boolean =>
@@ -23,7 +24,12 @@ export const isPossessive = (token: Token | undefined): boolean =>
  * The noun phrase that ends just before `end`, with the phrases that hang on it by a preposition ("the head of the
  * union in Shiraz"); empty when none ends there. Never reaches before `floor`.
  */
-export function phraseBefore(tokens: readonly Token[], end: number, floor: number, calendar: ReadonlySet<string>): Run | null {
+export function phraseBefore(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  calendar: ReadonlySet<string>,
+): Run | null {
   let first = coreBefore(tokens, end, floor, calendar);
   if (first === end) return null;
   for (;;) {
@@ -50,6 +56,12 @@ function coreBefore(tokens: readonly Token[], end: number, floor: number, calend
   }
   while (at > floor) {
     const token = tokens[at - 1];
+    if (token.text === ')' && at < end) {
+      const open = openingBefore(tokens, at - 1, floor);
+      if (open <= floor || at - open > BRACKET || !isHead(tokens[open - 1])) break;
+      at = open;
+      continue;
+    }
     if (token.pos === 'DET') {
       if (isPossessive(tokens[at])) break;
       at--;
@@ -72,15 +84,22 @@ function openingBefore(tokens: readonly Token[], close: number, floor: number): 
 function belongs(tokens: readonly Token[], i: number, floor: number): boolean {
   const token = tokens[i];
   if (INSIDE.has(token.pos)) return true;
-  if (token.pos === 'PRON') return /^(his|her|their|its|our|my|your|whose)$/.test(token.lower) || isPossessive(tokens[i + 1]);
+  if (token.pos === 'PRON')
+    return /^(his|her|their|its|our|my|your|whose)$/.test(token.lower) || isPossessive(tokens[i + 1]);
   if (isPossessive(token)) return i > floor && isHead(tokens[i - 1]);
   if (/^[-–/&]$/.test(token.text)) return i > floor && tokens[i - 1].end >= token.start - 1;
   if (token.pos === 'ADV') return tokens[i + 1].pos === 'ADJ' || tokens[i + 1].pos === 'NUM';
   if (token.pos === 'VERB') {
     const next = tokens[i + 1];
     const before = tokens[i - 1];
+    if (i > floor && before.text === '-') return true;
     const bent = /(ed|ing|en|run|led)$/.test(token.lower);
-    return bent && next.pos !== 'DET' && i > floor && (before.pos === 'DET' || before.text === '-' || before.pos === 'ADJ' || before.pos === 'NUM');
+    return (
+      bent &&
+      next.pos !== 'DET' &&
+      i > floor &&
+      (before.pos === 'DET' || before.text === '-' || before.pos === 'ADJ' || before.pos === 'NUM')
+    );
   }
   return false;
 }
@@ -93,15 +112,18 @@ function joinedBefore(tokens: readonly Token[], first: number, floor: number, ca
   if (tokens[stop - 1]?.text === ',') stop--;
   let start = coreBefore(tokens, stop, floor, calendar);
   if (start === stop) return first;
+  let best = opensClause(tokens, start, floor) ? start : first;
   while (start - 1 > floor && tokens[start - 1].text === ',') {
     const next = coreBefore(tokens, start - 1, floor, calendar);
     if (next === start - 1) break;
     start = next;
+    if (opensClause(tokens, start, floor)) best = start;
   }
-  const before = tokens[start - 1];
-  const opens = start <= floor || before === undefined || /^(PUNCT|SCONJ|CCONJ)$/.test(before.pos);
-  return opens ? start : first;
+  return best;
 }
+
+const opensClause = (tokens: readonly Token[], start: number, floor: number): boolean =>
+  start <= floor || /^(PUNCT|SCONJ|CCONJ)$/.test(tokens[start - 1].pos);
 
 /**
  * The noun phrase that starts at `start`, with what hangs on it by a preposition where `tail` is true; null when
@@ -139,6 +161,9 @@ function continues(tokens: readonly Token[], i: number, start: number): boolean 
   if (isPossessive(token)) return i > start && isHead(tokens[i - 1]);
   if (/^[-–/&]$/.test(token.text)) return i > start && INSIDE.has(tokens[i - 1].pos);
   if (token.pos === 'ADV') return tokens[i + 1]?.pos === 'ADJ' || tokens[i + 1]?.pos === 'NUM';
-  if (token.pos === 'VERB') return /(ed|ing|en)$/.test(token.lower) && i > start && tokens[i - 1].pos !== 'NOUN' && tokens[i - 1].pos !== 'PROPN';
+  if (token.pos === 'VERB')
+    return (
+      /(ed|ing|en)$/.test(token.lower) && i > start && tokens[i - 1].pos !== 'NOUN' && tokens[i - 1].pos !== 'PROPN'
+    );
   return false;
 }

@@ -1,44 +1,104 @@
+import type { ActorWords } from '../../language/actors.ts';
 import type { Cues } from '../../language/cues.ts';
 import type { ActorMention } from '../../record/actor.ts';
-import type { Attribution, Quotation } from '../../record/attribution.ts';
+import type { Attribution, Quotation, Speaker } from '../../record/attribution.ts';
 import type { Prose } from '../../record/prose.ts';
+import { atAccording } from './according.ts';
+import { type Byline, bylinesOf } from './at-byline.ts';
+import { atHearsay } from './at-hearsay.ts';
+import { atNoun } from './at-noun.ts';
+import { atSlogan } from './at-slogan.ts';
 import { atVerb } from './at-verb.ts';
 import type { Finding } from './finding.ts';
-import { groundOf, spanOf, type Ground } from './ground.ts';
+import { type Ground, groundOf, spanOf } from './ground.ts';
 import { parentsOf } from './nesting.ts';
+import { speakersOf } from './speakers.ts';
 
-/** The layers attributions are read from. */
+/** The layers and words attributions are read from. */
 export interface AttributionInput {
   readonly quotes: readonly Quotation[];
   readonly actors: readonly ActorMention[];
   readonly cues: Cues;
+  readonly words: ActorWords;
 }
 
-/** Every attribution, by the position of its cue, with its speaker worked out and its place inside others. */
+/**
+ * Every attribution, bylines first and then by the position of the cue, with its speaker worked out and the index of
+ * the one it stands inside.
+ */
 export function readAttributions(prose: Prose, input: AttributionInput): Attribution[] {
   const ground = groundOf(prose, input.quotes, input.actors, input.cues);
-  const found = findings(ground);
+  const bylines = bylinesOf(prose, input.cues);
+  const found = findingsOf(ground, bylines);
   const parents = parentsOf(found);
-  return found.map((finding, i) => ({
+  const speakers = speakersOf(ground, found, parents, input.words);
+  return [
+    ...bylines.map((byline) => attributionOfByline(ground, byline)),
+    ...found.map((finding, i) => attributionOf(ground, finding, speakers[i], parents[i], bylines.length)),
+  ];
+}
+
+/** What each token can start, tried in this order. */
+function findingAt(ground: Ground, i: number): Finding | null {
+  const token = ground.tokens[i];
+  const quote = ground.opens.get(i);
+  if (quote) return quote.use === 'slogan' ? atSlogan(ground, i, quote) : null;
+  if (token.pos === 'VERB') {
+    const verb = ground.cues.verbs.get(token.lemma);
+    const finding = verb ? atVerb(ground, i, verb) : null;
+    if (finding) return finding;
+  }
+  if (token.pos === 'NOUN') {
+    const noun = ground.cues.nouns.get(token.lemma);
+    if (noun) return atNoun(ground, i, noun);
+  }
+  const hearsay = ground.cues.hearsay.get(token.lower);
+  return hearsay ? atHearsay(ground, i, hearsay) : atAccording(ground, i);
+}
+
+function findingsOf(ground: Ground, bylines: readonly Byline[]): Finding[] {
+  const found: Finding[] = [];
+  const slogans = new Set<number>();
+  for (let i = 0; i < ground.tokens.length; i++) {
+    if (bylines.some((byline) => i >= byline.cue.first && i < byline.name.last)) continue;
+    const finding = slogans.has(i) ? null : findingAt(ground, i);
+    if (!finding) continue;
+    found.push(finding);
+    if (finding.kind === 'chant') for (const run of finding.content) slogans.add(run.first);
+  }
+  return found;
+}
+
+function attributionOf(
+  ground: Ground,
+  finding: Finding,
+  speaker: Speaker | null,
+  parent: number | null,
+  shift: number,
+): Attribution {
+  return {
     source: finding.speaker ? [spanOf(ground.tokens, finding.speaker)] : [],
     cue: [spanOf(ground.tokens, finding.cue)],
     content: finding.content.map((run) => spanOf(ground.tokens, run)),
     verb: finding.verb,
     kind: finding.kind,
     form: finding.form,
-    speaker: null,
-    parent: parents[i],
-    rule: finding.rule,
-  }));
+    speaker,
+    parent: parent === null ? null : parent + shift,
+  };
 }
 
-function findings(ground: Ground): Finding[] {
-  const found: Finding[] = [];
-  ground.tokens.forEach((token, i) => {
-    if (token.pos !== 'VERB') return;
-    const entry = ground.cues.verbs.get(token.lemma);
-    const finding = entry && atVerb(ground, i, entry);
-    if (finding) found.push(finding);
-  });
-  return found;
+function attributionOfByline(ground: Ground, byline: Byline): Attribution {
+  const span = spanOf(ground.tokens, byline.name);
+  const text = ground.prose.text.slice(span.start, span.end);
+  return {
+    source: [span],
+    cue: [spanOf(ground.tokens, byline.cue)],
+    content: [],
+    verb: 'report',
+    kind: 'say',
+    form: 'byline',
+    speaker: { text, span, described: null, anonymous: false },
+    parent: null,
+  };
 }

@@ -17,7 +17,8 @@ export function subjectOf(ground: Ground, group: VerbGroup, level: Run, depth = 
   if (group.infinitive) return subjectOfInfinitive(ground, group, level, depth);
   if (group.participle) return subjectOfParticiple(ground, group, level, depth);
   if (before.pos === 'CCONJ') return subjectShared(ground, group.first - 1, level, depth);
-  if (before.text === ',' || before.text === '—' || before.text === '–') return subjectAcross(ground, group, level, depth);
+  if (before.text === ',' || before.text === '—' || before.text === '–')
+    return subjectAcross(ground, group, level, depth);
   return phraseBefore(tokens, group.first, level.first, ground.cues.calendar);
 }
 
@@ -35,7 +36,8 @@ function subjectOfParticiple(ground: Ground, group: VerbGroup, level: Run, depth
     if (!isFinite(tokens, at)) continue;
     const earlier = groupAt(tokens, at, level.first);
     if (earlier.verb !== at || earlier.participle || earlier.infinitive) continue;
-    if (tokens[earlier.first - 1]?.pos === 'PRON' && /^(who|which|that)$/.test(tokens[earlier.first - 1].lower)) continue;
+    if (tokens[earlier.first - 1]?.pos === 'PRON' && /^(who|which|that)$/.test(tokens[earlier.first - 1].lower))
+      continue;
     const subject = subjectOf(ground, earlier, level, depth + 1);
     if (subject) return subject;
   }

@@ -41,7 +41,12 @@ export function groupAt(tokens: readonly Token[], verb: number, floor: number): 
 /** Adverbs directly left of the group belong to it: "also said". */
 function withAdverbs(tokens: readonly Token[], first: number, floor: number): number {
   let at = first;
-  while (at - 1 >= floor && tokens[at - 1].pos === 'ADV' && /ly$|^(also|now|then|once|even|later|still|first|again|further|never|just)$/.test(tokens[at - 1].lower)) at--;
+  while (
+    at - 1 >= floor &&
+    tokens[at - 1].pos === 'ADV' &&
+    /ly$|^(also|now|then|once|even|later|still|first|again|further|never|just)$/.test(tokens[at - 1].lower)
+  )
+    at--;
   return at;
 }
 

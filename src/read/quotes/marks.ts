@@ -44,9 +44,7 @@ function markAt(text: string, at: number, start: number, end: number): Mark | nu
       return { at, length: 1, family: 'straight', side: straightSide(before, after) };
     case '‘':
     case '‚':
-      return text[at] === '‚' && !OPENS_AFTER.test(before)
-        ? null
-        : { at, length: 1, family: 'single', side: 'open' };
+      return text[at] === '‚' && !OPENS_AFTER.test(before) ? null : { at, length: 1, family: 'single', side: 'open' };
     default:
       return singleMark(text, at, before, after);
   }

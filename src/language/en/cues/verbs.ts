@@ -3,7 +3,7 @@ import type { Complement, CueVerb } from '../../cues.ts';
 
 /*
  * English reporting verbs by what they do to their content. Letters after the colon: s clause, q quotation,
- * t to-infinitive, o object, g gerund, a addressee first, p passive without speaker; +word a preposition.
+ * t to-infinitive, o object, n object that is a count, i object that is an idea, g gerund, a addressee first, p passive without speaker; +word a preposition.
  */
 const VERBS: Readonly<Record<CueKind, string>> = {
   say: `say:sq tell:sqoa state:sqo add:sq write:sqo report:sqogp note:sqo announce:sqop declare:sqo describe:op
@@ -26,7 +26,7 @@ const VERBS: Readonly<Record<CueKind, string>> = {
     caution:sqa stress:so relate:so narrate:o echo:o herald:o compare:o liken:o address:o read:q go:q crow:q scoff:q deem:op
     rate:o rank:o tease:q sum:q express:o voice:o convey:o share:o relay:o offer:o issue:o deliver:o email:q text:q message:q retweet:qo`,
   admit: `admit:sqog acknowledge:sqog concede:sqo confess:so+to allow:s grant:s recognize:so recognise:so own:+up plead:o`,
-  deny: `deny:sqogp refute:o rebut:o disavow:o repudiate:o disclaim:o renounce:o decline:t refuse:t disagree:q+with`,
+  deny: `downsize:n downplay:o minimize:n minimise:n play:n understate:o exaggerate:o inflate:n overstate:o conceal:n deny:sqogp refute:o rebut:o disavow:o repudiate:o disclaim:o renounce:o decline:t refuse:t disagree:q+with`,
   accuse: `accuse:op allege:sqop charge:so blame:o fault:o impeach:o indict:o chide:o scold:o castigate:o suspect:sop
     denigrate:o vilify:o demonize:o`,
   fear: `fear:sot worry:sq+about dread:o`,
@@ -34,8 +34,7 @@ const VERBS: Readonly<Record<CueKind, string>> = {
     permit:o require:o`,
   plan: `plan:to+on vow:sqto pledge:sto promise:sqto intend:to aim:t seek:to decide:ts propose:sto agree:ts resolve:ts
     offer:t expect:stop anticipate:sop hope:st+for want:to wish:ts desire:o prefer:ot opt:t prepare:t look:t commit:+to
-    threaten:ts volunteer:t swear:ts determine:t consider:go contemplate:og envision:o schedule:p attempt:t try:t downplay:o
-    minimize:o minimise:o`,
+    threaten:ts volunteer:t swear:ts determine:t consider:go contemplate:og envision:o schedule:p base:i build:i found:i`,
   believe: `believe:sqop think:sq+of feel:sq know:so consider:op see:p view:op regard:op assume:sp doubt:so guess:s imagine:so
     understand:so realize:so realise:so learn:s remember:so discover:s notice:s perceive:o interpret:o like:ot love:ot hate:o
     dislike:o admire:o respect:o trust:o appreciate:o care:+about seem:t appear:t`,
@@ -46,7 +45,15 @@ const VERBS: Readonly<Record<CueKind, string>> = {
   hearsay: `rumor:p rumour:p hear:so`,
 };
 
-const LETTERS: Readonly<Record<string, Complement>> = { s: 'clause', q: 'quote', t: 'infinitive', o: 'object', g: 'gerund' };
+const LETTERS: Readonly<Record<string, Complement>> = {
+  s: 'clause',
+  q: 'quote',
+  t: 'infinitive',
+  o: 'object',
+  n: 'count',
+  i: 'idea',
+  g: 'gerund',
+};
 
 /** English reporting verbs by base form. A verb listed under two kinds keeps the first and gains the complements of both. */
 export const cueVerbs: ReadonlyMap<string, CueVerb> = readVerbs();

@@ -1,0 +1,113 @@
+import type { Attribution } from '../record/attribution.ts';
+import type { ChainLink } from '../record/claim.ts';
+import type { Head } from '../record/reading.ts';
+import { contains, cover, overlaps, type Span } from '../record/span.ts';
+import type { TimeMention } from '../record/when.ts';
+import { entryNamed, type Register } from '../register/register.ts';
+import { daySpoken } from './chain-date.ts';
+
+/** What a chain is worked out from. */
+export interface ChainInput {
+  readonly attributions: readonly Attribution[];
+  readonly head: Head;
+  readonly text: string;
+  readonly register: Register;
+  readonly times?: readonly TimeMention[];
+}
+
+/**
+ * Everyone on whose word the text puts the words at `span`: the outlet that published, then each speaker inside the
+ * one before, to the last one named. A link whose accuser or teller the text leaves out has an empty speaker.
+ */
+export function chainAt(span: Span, input: ChainInput): ChainLink[] {
+  const first = publisherLinks(input);
+  const inner = attributionsAt(span, input.attributions, input.text).map((attribution) => linkOf(attribution, input));
+  return [...first, ...inner].filter((link, i, all) => i === 0 || !sameSpeaker(link, all[i - 1]));
+}
+
+/** Attributions whose content holds the span, outermost first. */
+export function attributionsAt(span: Span, attributions: readonly Attribution[], text: string): Attribution[] {
+  const holding = attributions.filter((one) => counts(one) && told(one, text).some((part) => contains(part, span)));
+  const inmost = holding.reduce<Attribution | null>(
+    (best, one) => (best && sizeOf(best) <= sizeOf(one) ? best : one),
+    null,
+  );
+  const chain: Attribution[] = [];
+  for (let at = inmost; at; at = at.parent === null ? null : attributions[at.parent]) {
+    if (counts(at)) chain.unshift(at);
+    if (chain.length > attributions.length) break;
+  }
+  return chain;
+}
+
+/** Bylines stand for the outlet; praise, blame and support of a thing ("criticised the plan") report nothing of it. */
+const counts = (one: Attribution): boolean =>
+  one.form !== 'byline' && !(one.form === 'mention' && one.kind === 'believe');
+
+/**
+ * The content that rests on the speaker's word. In "the men held since May were accused of arson" only what follows
+ * "accused" is the accusation; who the men are is told by the one who reports it.
+ */
+function told(one: Attribution, text: string): readonly Span[] {
+  if (one.form !== 'passive' || one.content.length < 2) return one.content;
+  const [subject, ...rest] = one.content;
+  const bound =
+    subject.end <= one.cue[0].start && /^(of|to|as|for|with)\b/.test(text.slice(rest[0].start, rest[0].start + 5));
+  return bound ? rest : one.content;
+}
+
+const sizeOf = (one: Attribution): number => one.content.reduce((sum, part) => sum + part.end - part.start, 0);
+
+/** The outlet, and the agency or body a byline names beside it. */
+function publisherLinks(input: ChainInput): ChainLink[] {
+  const { head, attributions } = input;
+  const byline = attributions.find((one) => one.form === 'byline');
+  const outlet = head.outlet && plainLink(head.outlet.value, head.outlet.span, input);
+  const reporter = byline?.speaker
+    ? plainLink(byline.speaker.text, byline.speaker.span, input)
+    : head.byline
+      ? plainLink(head.byline.value, head.byline.span, input)
+      : null;
+  if (!outlet) return [reporter ?? plainLink('', null, input)];
+  if (!reporter || !isBody(reporter, input) || sameSpeaker(outlet, reporter)) return [outlet];
+  return [outlet, { ...reporter, cue: byline ? wordsAt(input.text, byline.cue) : null }];
+}
+
+const plainLink = (speaker: string, span: Span | null, input: ChainInput): ChainLink => ({
+  speaker,
+  actor: entryNamed(input.register, speaker)?.id ?? null,
+  described: null,
+  cue: null,
+  date: null,
+  span,
+});
+
+/** A byline of an agency or movement makes a link; a reporter's own name does not. */
+const isBody = (link: ChainLink, input: ChainInput): boolean =>
+  link.actor?.startsWith('outlet:') === true ||
+  /\b(News|Agency|Press|Wire|Staff|Service|Network|Media|TV|Radio|Post|Times)\b|\p{Lu}{3}/u.test(link.speaker) ||
+  entryNamed(input.register, link.speaker) !== null;
+
+function linkOf(attribution: Attribution, input: ChainInput): ChainLink {
+  const { speaker } = attribution;
+  return {
+    speaker: speaker?.text ?? '',
+    actor: speaker ? (entryNamed(input.register, speaker.text)?.id ?? null) : null,
+    described: speaker ? speaker.described : unstated(attribution),
+    cue: wordsAt(input.text, attribution.cue),
+    date: daySpoken(attribution, input.text, input.times ?? []),
+    span: speaker?.span ?? null,
+  };
+}
+
+/** What a link without speaker stands for. */
+const unstated = (attribution: Attribution): string =>
+  attribution.kind === 'accuse' ? 'unstated accuser' : 'unstated speaker';
+
+const wordsAt = (text: string, spans: readonly Span[]): string | null =>
+  spans.length === 0 ? null : text.slice(cover(spans).start, cover(spans).end);
+
+const sameSpeaker = (a: ChainLink, b: ChainLink): boolean =>
+  a.speaker !== '' &&
+  (a.speaker.toLowerCase() === b.speaker.toLowerCase() ||
+    (a.span !== null && b.span !== null && overlaps(a.span, b.span)));

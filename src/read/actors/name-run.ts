@@ -1,0 +1,69 @@
+import type { ActorWords } from '../../language/actors.ts';
+import type { Token } from '../../record/prose.ts';
+
+/** A noun phrase as actors see it: its tokens [first, last), its head, and whether a name stands in it. */
+export interface ActorPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  /** Capitalised words that end the phrase: "Maryam Rajavi" in "President-elect Mrs. Maryam Rajavi". */
+  readonly nameFirst: number;
+}
+
+const PART = /^(DET|ADJ|NOUN|PROPN|NUM|SYM|X)$/;
+const NAME_LINK = /^(of|the|and|for|al|el|bin|ibn|abu|de|la|van|von|del|da|di)$/;
+
+/** True for a capitalised word that the tagger takes for a name. */
+export const isName = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'PROPN' || token.pos === 'X') && /^\p{Lu}/u.test(token.text);
+
+/**
+ * The noun phrase that starts at `start`, possessives and hyphens included, one level deep: "the Iranian regime's
+ * Interior Minister". Null where none starts there.
+ */
+export function phraseAt(tokens: readonly Token[], start: number, end: number, words: ActorWords): ActorPhrase | null {
+  let last = start;
+  let head = -1;
+  while (last < end) {
+    const token = tokens[last];
+    if (token.pos === 'DET' && last > start) break;
+    const own = last === start && token.pos === 'PRON' && /^(his|her|their|its|our)$/.test(token.lower);
+    if (!own && !PART.test(token.pos) && !joins(tokens, last, start)) break;
+    if (/^(NOUN|PROPN|X)$/.test(token.pos)) head = last;
+    last++;
+  }
+  if (head < 0) return null;
+  last = head + 1;
+  const stretched = nameTail(tokens, last, end, words);
+  let nameFirst = last;
+  while (nameFirst > start && isName(tokens[nameFirst - 1]) && !words.titles.has(tokens[nameFirst - 1].lower))
+    nameFirst--;
+  return { first: start, last: stretched, head, nameFirst };
+}
+
+/** Hyphens, possessive marks, "&" and participles between words of one phrase. */
+function joins(tokens: readonly Token[], i: number, start: number): boolean {
+  const token = tokens[i];
+  if (i === start) return false;
+  if (/^[-–/&]$/.test(token.text)) return tokens[i - 1].end === token.start || token.text === '&';
+  if (/^['’]s?$/.test(token.text)) return token.start === tokens[i - 1].end && PART.test(tokens[i - 1].pos);
+  if (token.pos === 'VERB')
+    return tokens[i - 1].text === '-' || (/(ed|ing)$/.test(token.lower) && tokens[i - 1].pos === 'DET');
+  return token.pos === 'CCONJ' && token.lower === 'and' && tokens[i - 1].pos === 'ADJ' && tokens[i + 1]?.pos === 'ADJ';
+}
+
+/** "Ministry of the Interior", "Council of Resistance of Iran": a named body runs on over "of". */
+function nameTail(tokens: readonly Token[], last: number, end: number, words: ActorWords): number {
+  const head = tokens[last - 1];
+  const office = words.offices.has(head.lower);
+  if (!office && (!isName(head) || !(words.organisations.has(head.lower) || words.groups.has(head.lower)))) return last;
+  let at = last;
+  while (at < end && NAME_LINK.test(tokens[at].lower) && tokens[at].lower !== 'and') {
+    let next = at + 1;
+    if (tokens[next]?.lower === 'the') next++;
+    if (!(isName(tokens[next]) || (office && /^(NOUN|ADJ)$/.test(tokens[next]?.pos ?? '')))) break;
+    while (next < end && (isName(tokens[next]) || (office && /^(NOUN|ADJ)$/.test(tokens[next].pos)))) next++;
+    at = next;
+  }
+  return at;
+}

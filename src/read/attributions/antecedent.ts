@@ -1,0 +1,62 @@
+import type { ActorWords, PronounSense } from '../../language/actors.ts';
+import type { ActorMention } from '../../record/actor.ts';
+import type { Span } from '../../record/span.ts';
+import { tokenAt } from '../quotes/token-at.ts';
+import type { Ground } from './ground.ts';
+
+/** How many sentences back a pronoun is followed. */
+const REACH = 6;
+
+/** Who a pronoun at `span` stands for: the last mention before it that fits in number and gender. Null if none does. */
+export function antecedentOf(
+  ground: Ground,
+  span: Span,
+  words: ActorWords,
+  spoke: readonly ActorMention[],
+): ActorMention | null {
+  const at = tokenAt(ground.tokens, span.start);
+  const sense = words.pronouns.get(ground.tokens[at].lower);
+  if (!sense) return null;
+  const sentence = ground.sentenceOf[at];
+  const near = ground.actors.filter((mention) => {
+    const token = tokenAt(ground.tokens, mention.span.start);
+    const age = sentence - ground.sentenceOf[token];
+    return mention.span.end <= span.start && age <= REACH && ground.quoteOf[token] < 0 && fits(mention, sense, words);
+  });
+  if (sense.sort === 'person') {
+    const speaker = [...spoke].reverse().find((mention) => mention.span.end <= span.start && near.includes(mention));
+    return speaker ?? near[near.length - 1] ?? null;
+  }
+  return firstOfLatestSentence(ground, near);
+}
+
+/** Subjects come first: of the latest sentence that has any fitting mention, the first one. */
+function firstOfLatestSentence(ground: Ground, near: readonly ActorMention[]): ActorMention | null {
+  const last = near[near.length - 1];
+  if (!last) return null;
+  const sentenceAt = (mention: ActorMention): number => ground.sentenceOf[tokenAt(ground.tokens, mention.span.start)];
+  return near.find((mention) => sentenceAt(mention) === sentenceAt(last)) ?? last;
+}
+
+function fits(mention: ActorMention, sense: PronounSense, words: ActorWords): boolean {
+  if (mention.kind === 'pronoun') return false;
+  if (sense.sort === 'person') {
+    return (
+      (mention.kind === 'person' || (mention.kind === 'office' && !/s$/.test(mention.text))) &&
+      gender(mention, words) !== other(sense.gender)
+    );
+  }
+  if (sense.number === 'many') return mention.kind === 'crowd' || mention.kind === 'group';
+  if (sense.sort === 'thing') return /^(organisation|outlet|state|group)$/.test(mention.kind);
+  return true;
+}
+
+const other = (gender: 'f' | 'm' | null): 'f' | 'm' | 'none' => (gender === 'f' ? 'm' : gender === 'm' ? 'f' : 'none');
+
+function gender(mention: ActorMention, words: ActorWords): 'f' | 'm' | null {
+  for (const word of mention.text.toLowerCase().split(/\s+/)) {
+    const told = words.titles.get(word);
+    if (told) return told;
+  }
+  return null;
+}

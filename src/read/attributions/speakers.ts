@@ -1,0 +1,178 @@
+import type { ActorWords } from '../../language/actors.ts';
+import type { ActorMention } from '../../record/actor.ts';
+import type { Speaker } from '../../record/attribution.ts';
+import { contains, overlaps, type Span } from '../../record/span.ts';
+import { antecedentOf } from './antecedent.ts';
+import { citedBehind } from './citation.ts';
+import type { Finding } from './finding.ts';
+import { type Ground, type Run, spanOf } from './ground.ts';
+import { type Naming, namingOf } from './naming.ts';
+import { phraseAfter } from './noun-phrase.ts';
+
+/** Works out who speaks in each finding, in order of reading; `parents` gives the finding each stands inside. */
+export function speakersOf(
+  ground: Ground,
+  findings: readonly Finding[],
+  parents: readonly (number | null)[],
+  words: ActorWords,
+): (Speaker | null)[] {
+  const speakers: (Speaker | null)[] = findings.map(() => null);
+  const spoke: ActorMention[] = [];
+  const order = findings.map((_, i) => i).sort((a, b) => findings[a].cue.first - findings[b].cue.first);
+  for (const i of order) {
+    const run = findings[i].speaker;
+    if (!run) continue;
+    const span = withoutDocument(ground, run);
+    if (/^(i|we|my|our)$/i.test(ground.prose.text.slice(span.start, span.end))) {
+      speakers[i] = outer(speakers, parents, i);
+      continue;
+    }
+    const mention = mentionIn(ground, span);
+    const meant = mention?.kind === 'pronoun' ? antecedentOf(ground, span, words, spoke) : mention;
+    if (meant) spoke.push(meant);
+    speakers[i] = meant ? describe(ground, meant, span, words, findings[i]) : plain(ground, span);
+  }
+  return speakers;
+}
+
+/** "Erja News report": the document stands for the one who made it. */
+function withoutDocument(ground: Ground, run: Run): Span {
+  const last = run.last - 1;
+  const drop =
+    last > run.first && ground.cues.documents.has(ground.tokens[last].lower) && ground.tokens[last - 1].pos === 'PROPN';
+  return spanOf(ground.tokens, drop ? { first: run.first, last } : run);
+}
+
+const outer = (
+  speakers: readonly (Speaker | null)[],
+  parents: readonly (number | null)[],
+  i: number,
+): Speaker | null => {
+  const parent = parents[i];
+  return parent === null ? null : speakers[parent];
+};
+
+/** Mentions by position: those that share a letter with the span. */
+function mentionsIn(ground: Ground, span: Span): ActorMention[] {
+  const { actors } = ground;
+  let low = 0;
+  let high = actors.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (actors[middle].span.end > span.start) high = middle;
+    else low = middle + 1;
+  }
+  const inside: ActorMention[] = [];
+  for (let i = low; i < actors.length && actors[i].span.start < span.end; i++) inside.push(actors[i]);
+  return inside;
+}
+
+/** The mention that names the speaker: a person or named body before a common noun, the first of equals. */
+function mentionIn(ground: Ground, span: Span): ActorMention | null {
+  const inside = mentionsIn(ground, span);
+  const rank = (mention: ActorMention): number =>
+    mention.kind === 'person'
+      ? 0
+      : mention.kind === 'outlet'
+        ? 1
+        : mention.kind === 'pronoun'
+          ? 4
+          : mention.kind === 'state'
+            ? 3
+            : 2;
+  const comma = ground.prose.text.slice(span.start, span.end).search(/[,—–]/);
+  const headed = comma < 0 ? inside : inside.filter((mention) => mention.span.start < span.start + comma);
+  return (
+    [...(headed.length > 0 ? headed : inside)].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start)[0] ??
+    null
+  );
+}
+
+function describe(ground: Ground, mention: ActorMention, span: Span, words: ActorWords, finding: Finding): Speaker {
+  const own = namingOf(ground.prose, mention, ground.actors, words);
+  const cited = own.named ? null : citedBehind(ground, finding);
+  if (cited) {
+    const described = ground.prose.text.slice(mention.span.start, mention.span.end);
+    return { text: ground.prose.text.slice(cited.start, cited.end), span: cited, described, anonymous: false };
+  }
+  const lasting = own.named && /^(person|outlet|organisation)$/.test(mention.kind);
+  const full = lasting ? fullest(ground, own, words) : own;
+  const name = full.named || !overlaps(span, mention.span) ? full.name : phraseOf(ground, span);
+  const anonymous = !own.named && words.anonymous.has(mention.head);
+  const inFront = contains(span, mention.span) ? inFrontOf(ground, span, own) : null;
+  return {
+    text: ground.prose.text.slice(name.start, name.end),
+    span: name,
+    described: longer(own.described, inFront) ?? settingOf(ground, finding) ?? full.described,
+    anonymous,
+  };
+}
+
+/** Words of the speaker's phrase before the name: "the Council’s President-elect Mrs." */
+function inFrontOf(ground: Ground, span: Span, own: Naming): string | null {
+  if (!own.named || own.mention.kind !== 'person') return null;
+  const words = ground.prose.text.slice(span.start, own.name.start).replace(/^(the|a|an)\s+/i, '');
+  return words.replace(/\s*(Mrs?\.?|Ms\.?|Dr\.?)?\s*$/, '') || null;
+}
+
+/** The fullest earlier naming of the same bearer, by last name: the nearest one that is longer, or the described one. */
+function fullest(ground: Ground, own: Naming, words: ActorWords): Naming {
+  let best = own;
+  for (let i = ground.actors.length - 1; i >= 0; i--) {
+    const mention = ground.actors[i];
+    if (
+      mention.span.start > own.mention.span.start ||
+      mention.head !== own.mention.head ||
+      mention.kind !== own.mention.kind
+    )
+      continue;
+    const naming = namingOf(ground.prose, mention, ground.actors, words);
+    const longer = lengthOf(naming.name) > lengthOf(best.name);
+    if (!naming.named || !agrees(ground, own, naming)) continue;
+    if (
+      longer ||
+      (best.described === null && naming.described !== null && lengthOf(naming.name) >= lengthOf(best.name))
+    )
+      best = naming;
+    if (best.described !== null && lengthOf(best.name) > lengthOf(own.name)) break;
+  }
+  return best;
+}
+
+/** The speaker's phrase without its article and what hangs on it behind a comma: "students and youths". */
+function phraseOf(ground: Ground, span: Span): Span {
+  const words = ground.prose.text.slice(span.start, span.end);
+  const article = /^(the|a|an) /i.exec(words)?.[0].length ?? 0;
+  const pause = words.search(/ ?[,(—–]| who | which /);
+  return { start: span.start + article, end: pause > article ? span.start + pause : span.end };
+}
+
+const longer = (a: string | null, b: string | null): string | null =>
+  a && b ? (b.length > a.length ? b : a) : (a ?? b);
+
+/** Slogans told with their occasion say who cried them: "during the November 2019 protests". */
+function settingOf(ground: Ground, finding: Finding): string | null {
+  if (finding.form !== 'slogan') return null;
+  const { tokens } = ground;
+  for (let i = finding.cue.first; i < finding.cue.last; i++) {
+    if (!/^(during|at|in)$/.test(tokens[i].lower)) continue;
+    const phrase = phraseAfter(tokens, i + 1, finding.cue.last, false);
+    if (phrase) return ground.prose.text.slice(tokens[i].start, tokens[phrase.last - 1].end);
+  }
+  return null;
+}
+
+const lengthOf = (span: Span): number => span.end - span.start;
+
+/** The short name ends the long one: "Rajavi" and "Maryam Rajavi", never "Massoud Rajavi" and "Maryam Rajavi". */
+function agrees(ground: Ground, short: Naming, long: Naming): boolean {
+  const text = ground.prose.text;
+  return text.slice(long.name.start, long.name.end).endsWith(text.slice(short.name.start, short.name.end));
+}
+
+const plain = (ground: Ground, span: Span): Speaker => ({
+  text: ground.prose.text.slice(span.start, span.end),
+  span,
+  described: null,
+  anonymous: false,
+});
