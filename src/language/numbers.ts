@@ -77,7 +77,18 @@ export interface NumberWords {
   readonly oneIdioms: ReadonlySet<string>;
   /** "strong", "odd", "plus": after a hyphen they leave the number a count. */
   readonly hyphenTails: ReadonlyMap<string, QualifierPhrase['qualifier']>;
+  /** As `startersOf` gives them. */
+  readonly starters: ReadonlySet<string>;
 }
+
+/** Every word a figure can start with, but for digits: what a reader looks for before anything else. */
+export const startersOf = (words: Omit<NumberWords, 'starters'>): ReadonlySet<string> =>
+  new Set([
+    ...[words.small, words.vague, words.several, words.parts, words.adjectives].flatMap((table) => [...table.keys()]),
+    ...words.articles,
+    ...words.nobody,
+    words.no,
+  ]);
 
 /** Phrases by the word they are looked up with: the last word for those before a number, the first for those after. */
 export function phrasesBy(

@@ -1,4 +1,4 @@
-import { type NumberWords, phrasesBy } from '../numbers.ts';
+import { type NumberWords, phrasesBy, startersOf } from '../numbers.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -11,8 +11,7 @@ const SMALL: ReadonlyMap<string, number> = new Map([
   ...TENS.split(' ').map((word, index) => [word, (index + 2) * 10] as const),
 ]);
 
-/** How English writes numbers, says how sure they are, and writes figures that count nothing. */
-export const numberWords: NumberWords = {
+const written: Omit<NumberWords, 'starters'> = {
   small: SMALL,
   scales: new Map([
     ['dozen', 12],
@@ -160,3 +159,6 @@ export const numberWords: NumberWords = {
     ['plus', 'at-least'],
   ]),
 };
+
+/** How English writes numbers, says how sure they are, and writes figures that count nothing. */
+export const numberWords: NumberWords = { ...written, starters: startersOf(written) };

@@ -1,15 +1,15 @@
 import type { CountedWords } from '../../language/counted.ts';
 import type { NumberWords } from '../../language/numbers.ts';
-import type { Counted, FigureMention } from '../../record/figure.ts';
+import type { FigureMention } from '../../record/figure.ts';
 import type { Prose } from '../../record/prose.ts';
-import { governed } from './governor.ts';
+import { readMeasure } from './measure.ts';
 import { isNoCount } from './not-a-count.ts';
-import { type CountedNoun, readCountedNoun } from './noun-phrase.ts';
-import { touches } from './number.ts';
+import { readCountedNoun } from './noun-phrase.ts';
 import type { Found, Passage, Stretch } from './passage.ts';
 import { boundsOf, phraseAfter, type Qualified, readQualifier } from './qualifier.ts';
 import { type NumberOrRange, readNumberOrRange } from './range.ts';
-import { HARMS, readSpecial } from './special.ts';
+import { readSpecial } from './special.ts';
+import { gapped, whatOf } from './what.ts';
 
 /** The words figures are read with. */
 export interface FigureWords {
@@ -27,8 +27,18 @@ export function readFigures(prose: Prose, words: FigureWords): FigureMention[] {
   return figures;
 }
 
+/** True where a figure can start: most words are passed over here. */
+function isStart(p: Passage, i: number): boolean {
+  const code = p.tokens[i].text.charCodeAt(0);
+  return (code >= 48 && code <= 57) || p.numbers.starters.has(p.tokens[i].lower);
+}
+
 function readSentence(text: string, p: Passage, figures: FigureMention[]): void {
   for (let i = p.start; i < p.end; ) {
+    if (!isStart(p, i)) {
+      i++;
+      continue;
+    }
     const number = readNumberOrRange(p.tokens, i, p.end, p.numbers);
     if (number && 'skip' in number) {
       i = number.last;
@@ -68,77 +78,4 @@ function readFigure(
     ...boundsOf(number, qualifier),
   };
   return { mention, last };
-}
-
-interface Measure {
-  readonly what: Counted;
-  readonly first?: number;
-  readonly last: number;
-  readonly noun: CountedNoun | null;
-  readonly qualifier?: Qualified['qualifier'];
-}
-
-/** Money signs, percent, and units joined by a hyphen: what is counted stands in the writing itself. */
-function readMeasure(p: Passage, number: NumberOrRange): Measure | null {
-  const before = p.tokens[number.first - 1];
-  if (number.first > p.start && p.counted.moneySigns.has(before.lower)) {
-    return { what: 'money', first: number.first - 1, last: number.last, noun: null };
-  }
-  const after = p.tokens[number.last];
-  if (number.form === 'part') return share(p, number.last);
-  if (number.last >= p.end) return null;
-  if (p.counted.moneySigns.has(after.lower)) return { what: 'money', last: number.last + 1, noun: null };
-  if (p.counted.unit.get(after.lower) === 'share') return share(p, number.last + 1);
-  const second = p.counted.shareAfter.get(after.lower);
-  if (second && p.tokens[number.last + 1]?.lower === second) return share(p, number.last + 2);
-  return /^[-‐‑]$/.test(after.text) && touches(p.tokens[number.last - 1], after) ? hyphened(p, number) : null;
-}
-
-/** A share, with the whole it is of: "20 percent of voters". */
-function share(p: Passage, last: number): Measure {
-  const whole = p.tokens[last]?.lower === p.numbers.of && last < p.end ? readCountedNoun(p, last) : null;
-  return { what: 'share', last: whole?.last ?? last, noun: whole };
-}
-
-/** "a 40-minute exchange", "a 5,000-strong crowd". */
-function hyphened(p: Passage, number: NumberOrRange): Measure | null {
-  const at = number.last + 1;
-  const tail = p.tokens[at]?.lower ?? '';
-  const unit = p.counted.unit.get(tail);
-  if (unit) return { what: unit, last: at + 1, noun: { first: at, last: at + 1, head: at, kind: unit } };
-  const qualifier = p.numbers.hyphenTails.get(tail);
-  if (!qualifier) return null;
-  const noun = readCountedNoun(p, at + 1);
-  return noun ? { what: noun.kind === 'other' ? 'people' : noun.kind, last: noun.last, noun, qualifier } : null;
-}
-
-const UNITS: ReadonlySet<Counted> = new Set(['duration', 'distance', 'money', 'share']);
-/** What can befall things; people can suffer anything. */
-const THINGS: ReadonlySet<Counted> = new Set(['destroyed', 'released', 'missing']);
-
-/** "one side counted 304 dead, the other 225": a bare number after a new counter counts what the one before it did. */
-function gapped(p: Passage, { first, last }: Stretch, previous: FigureMention | undefined): Counted | null {
-  if (!previous || previous.span.start < p.tokens[p.start].start || !HARMS.has(previous.what)) return null;
-  const ends = last >= p.end || /^(?:PUNCT|CCONJ)$/.test(p.tokens[last].pos);
-  const counter = p.tokens[first - 1];
-  const gap = p.tokens.slice(p.start, first).some((token) => token.text === ',' && token.start >= previous.span.end);
-  return ends && gap && first > p.start && /^(?:NOUN|PROPN)$/.test(counter.pos) ? previous.what : null;
-}
-
-/** "a mother of three": children, but nobody the report counts. */
-const isFamily = (p: Passage, first: number): boolean =>
-  p.tokens[first - 1]?.lower === p.numbers.of && p.counted.noun.get(p.tokens[first - 2]?.lower ?? '') === 'people';
-
-/** What the figure counts, from its noun and the words that govern it; null where nothing is counted. */
-function whatOf(p: Passage, stretch: Stretch, noun: CountedNoun | null, number: NumberOrRange): Counted | null {
-  const kind = noun?.kind ?? null;
-  if (!noun && isFamily(p, stretch.first)) return null;
-  if (kind && UNITS.has(kind)) return kind;
-  const verb = governed(p, stretch);
-  if (kind === 'things') return verb && THINGS.has(verb) ? verb : kind;
-  if (kind === 'events') return verb === 'executed' ? verb : 'events';
-  if (kind === 'people' || kind === 'present') return verb && verb !== 'events' && verb !== 'destroyed' ? verb : kind;
-  if (kind && kind !== 'other') return kind;
-  if (verb && !(kind && verb === 'released')) return verb;
-  return noun && (number.high !== 1 || number.low !== 1) ? 'other' : null;
 }
