@@ -1,12 +1,12 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Capture } from '../record/capture.ts';
 import type { Claim } from '../record/claim.ts';
 import type { ReadingJson } from '../record/reading-json.ts';
 import { checkEvidence } from './evidence.ts';
 import { fold } from './fold.ts';
 import { passagesOf } from './passages.ts';
-import { wordsOfText } from './search-words.ts';
-import type { Db } from './tables.ts';
+import { wordsIn } from './search-words.ts';
+import type { ClaimRow, Db, PassageRow } from './tables.ts';
 
 /** Why a capture could not be read. */
 export interface Failure {
@@ -57,33 +57,71 @@ async function saveReading(db: Db, n: number, reading: ReadingJson, claims: read
     .values({ id, digest, n, title: clean(title), outlet: clean(outlet), published, body: json(reading) })
     .execute();
   await savePassages(db, reading);
-  for (const [from, some] of inLots(claims, 200)) {
-    await db
-      .insertInto('claim')
-      .values(some.map((claim, i) => claimRow(reading, claim, from + i)))
-      .execute();
-  }
+  await saveClaims(db, reading.id, claims);
 }
 
-async function savePassages(db: Db, reading: ReadingJson): Promise<void> {
-  for (const [, some] of inLots(passagesOf(reading.text), 500)) {
-    const rows = some.map(({ start, end }) => ({
-      reading: reading.id,
-      start_at: start,
-      end_at: end,
-      words: wordsOfText(reading.text.slice(start, end)),
-    }));
-    await db.insertInto('passage').values(rows).execute();
-  }
+// Rows go over as one JSON value each time: a thousand placeholders cost more than the rows.
+async function savePassages(db: Db, { id, text }: ReadingJson): Promise<void> {
+  const rows = passagesOf(text).map(({ start, end }) => ({
+    start_at: start,
+    end_at: end,
+    words: fold(text.slice(start, end)),
+  }));
+  if (rows.length === 0) return;
+  await db
+    .insertInto('passage')
+    .columns(['reading', 'start_at', 'end_at', 'words'])
+    .expression(
+      db
+        .selectFrom(recordset<PassageRow>(rows, sql`r(start_at integer, end_at integer, words text)`))
+        .select([sql<string>`${id}::text`.as('reading'), 'r.start_at', 'r.end_at', wordsIn('r.words').as('words')]),
+    )
+    .execute();
 }
 
-function claimRow(reading: ReadingJson, claim: Claim, position: number) {
+const CLAIM_COLUMNS = sql`r(id text, position integer, type text, mode text, modality text, outlet text, place text,
+  place_names text, from_day text, to_day text, words text, body json)`;
+
+async function saveClaims(db: Db, reading: string, claims: readonly Claim[]): Promise<void> {
+  if (claims.length === 0) return;
+  const plain = [
+    'id',
+    'position',
+    'type',
+    'mode',
+    'modality',
+    'outlet',
+    'place',
+    'place_names',
+    'from_day',
+    'to_day',
+    'body',
+  ] as const;
+  await db
+    .insertInto('claim')
+    .columns(['reading', ...plain, 'words'])
+    .expression(
+      db
+        .selectFrom(recordset<ClaimRow>(claims.map(claimRow), CLAIM_COLUMNS))
+        .select([
+          sql<string>`${reading}::text`.as('reading'),
+          ...plain.map((name) => `r.${name}` as const),
+          wordsIn('r.words').as('words'),
+        ]),
+    )
+    .execute();
+}
+
+/** Rows handed over as JSON, with their columns named. */
+const recordset = <R>(rows: readonly unknown[], columns: RawBuilder<unknown>) =>
+  sql<R>`json_to_recordset(${json(rows)}::json)`.as<'r'>(columns);
+
+function claimRow(claim: Claim, position: number) {
   const { where, when, event } = claim;
   const names = [where?.place?.name, where?.text].filter((name) => name !== undefined);
   const spoken = [claim.evidence.quote, ...names, ...claim.chain.flatMap((c) => [c.speaker, c.described ?? ''])];
   return {
     id: claim.id,
-    reading: reading.id,
     position,
     type: event.type,
     mode: event.mode,
@@ -93,8 +131,8 @@ function claimRow(reading: ReadingJson, claim: Claim, position: number) {
     place_names: `|${names.map((name) => fold(name).toLowerCase()).join('|')}|`,
     from_day: when.from,
     to_day: when.to,
-    words: wordsOfText(spoken.join('\n')),
-    body: json(claim),
+    words: fold(spoken.join('\n')),
+    body: claim,
   };
 }
 
@@ -102,10 +140,6 @@ function claimRow(reading: ReadingJson, claim: Claim, position: number) {
 async function keepFirst(db: Db, n: number, digest: string): Promise<void> {
   const first = db.selectFrom('capture').select(sql<number>`min(n)`.as('n')).where('digest', '=', digest);
   await db.updateTable('reading').set({ n: first }).where('digest', '=', digest).where('n', '>', n).execute();
-}
-
-function* inLots<T>(items: readonly T[], size: number): Generator<[number, readonly T[]]> {
-  for (let from = 0; from < items.length; from += size) yield [from, items.slice(from, from + size)];
 }
 
 const json = (value: unknown): string => JSON.stringify(value);

@@ -20,13 +20,11 @@ export function searchWords(typed: string): SearchWords {
   return { wanted, unwanted };
 }
 
-/** The words of a text: their English stems, and the words as they stand, so that names and small words are found. */
-export const wordsOfText = (text: string): RawBuilder<string> => {
-  const folded = fold(text);
-  return sql<string>`to_tsvector('english', ${folded}::text) || to_tsvector('simple', ${folded}::text)`;
-};
+/** The words of a column of folded text: their English stems, and as they stand, so that names and small words are found. */
+export const wordsIn = (column: string): RawBuilder<string> =>
+  sql<string>`to_tsvector('english', ${sql.ref(column)}) || to_tsvector('simple', ${sql.ref(column)})`;
 
-/** One word or phrase as a query on `wordsOfText`. */
+/** One word or phrase as a query on `wordsIn`. */
 export const oneTerm = (term: string): RawBuilder<string> =>
   sql<string>`(phraseto_tsquery('english', ${term}::text) || phraseto_tsquery('simple', ${term}::text))`;
 
