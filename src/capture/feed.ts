@@ -1,4 +1,5 @@
 import { parseFeed } from 'feedsmith';
+import iconv from 'iconv-lite';
 import { AttestedError } from '../errors.ts';
 import type { ReportHints } from '../record/capture.ts';
 import { statedDay } from '../record/stated-day.ts';
@@ -72,11 +73,7 @@ function parsed(bytes: Uint8Array): ReturnType<typeof itemsOf> {
 function decoded(bytes: Uint8Array): string {
   const top = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(200, bytes.byteLength)).toString('latin1');
   const label = /^<\?xml[^<>]{0,100}encoding\s{0,5}=\s{0,5}["']([\w:-]+)/.exec(top.trimStart())?.[1] ?? 'utf-8';
-  try {
-    return new TextDecoder(label).decode(bytes);
-  } catch {
-    return new TextDecoder('utf-8').decode(bytes);
-  }
+  return iconv.decode(Buffer.from(bytes), iconv.encodingExists(label) ? label : 'utf-8');
 }
 
 /** Own entities can grow without bound, and elements nested without end exhaust the parser. */

@@ -111,7 +111,7 @@ async function publicAddress(url: URL, setting: FetchSetting, signal: AbortSigna
 
 function redirectOf(answer: Received, url: URL): string | null {
   if (![301, 302, 303, 307, 308].includes(answer.status) || answer.location === null) return null;
-  return URL.canParse(answer.location, url) ? new URL(answer.location, url).href : answer.location;
+  return URL.canParse(answer.location, url.href) ? new URL(answer.location, url.href).href : answer.location;
 }
 
 function withoutFragment(url: URL): string {

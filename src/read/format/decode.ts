@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import iconv from 'iconv-lite';
 
 /** Bytes turned into words, and what they were taken to be. */
 export interface Decoded {
@@ -56,7 +57,9 @@ const done = (charset: string, text: string, warnings: readonly string[]): Decod
   warnings,
 });
 
-const read = (bytes: Uint8Array, charset: string): string => new TextDecoder(charset).decode(bytes);
+/** Some versions of Node read windows-1252 as ISO 8859-1 and lose its curly quotes and dashes. */
+const read = (bytes: Uint8Array, charset: string): string =>
+  charset === FALLBACK ? iconv.decode(Buffer.from(bytes), charset) : new TextDecoder(charset).decode(bytes);
 
 const misdeclared = (label: string | null, found: string): string[] =>
   label && label !== found && !isPair(label, found)
@@ -77,7 +80,8 @@ function known(label: string | undefined): string | null {
 
 function strictly(bytes: Uint8Array, charset: string): string | null {
   try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(charset, { fatal: true }).decode(bytes);
+    return charset === FALLBACK ? read(bytes, charset) : text;
   } catch {
     return null;
   }

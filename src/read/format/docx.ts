@@ -6,7 +6,6 @@ import type { ReportHints } from '../../record/capture.ts';
 import type { Extracted } from '../../record/reading.ts';
 import { type Block, extractBlocks } from './blocks.ts';
 import { checkParts } from './docx-parts.ts';
-import { checkNesting } from './nesting.ts';
 
 /** Pictures are not read: their bytes would only be carried along. */
 const WITHOUT_PICTURES = {
@@ -22,7 +21,6 @@ const WITHOUT_PICTURES = {
 /** A Word document (OOXML): paragraphs, headings, lists, tables row by row, footnotes; alt texts are set aside. */
 export async function extractDocx(bytes: Uint8Array, hints: ReportHints, words: HeadWords): Promise<Extracted> {
   const html = await toHtml(bytes);
-  checkNesting(html);
   const blocks = withTitle(blocksOf(html));
   if (!blocks.some((b) => !b.noise)) throw new AttestedError('read/no-text', { what: 'document' });
   return extractBlocks(blocks, {}, hints, words);

@@ -5,7 +5,6 @@ import type { ReportHints } from '../../record/capture.ts';
 import type { Extracted, Head, HeadPart } from '../../record/reading.ts';
 import { statedDay } from '../../record/stated-day.ts';
 import { extractHtml } from './html.ts';
-import { checkNesting } from './nesting.ts';
 import { extractPlain } from './plain.ts';
 
 type Email = Awaited<ReturnType<typeof PostalMime.parse>>;
@@ -38,7 +37,6 @@ async function parse(bytes: Uint8Array): Promise<Email> {
 function bodyOf(mail: Email, hints: ReportHints, words: HeadWords): Extracted {
   if (mail.text?.trim()) return extractPlain(mail.text, hints, words);
   if (!mail.html?.trim()) throw new AttestedError('read/no-text', { what: 'mail' });
-  checkNesting(mail.html);
   return extractHtml(mail.html, hints, words);
 }
 

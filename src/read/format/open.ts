@@ -5,7 +5,6 @@ import type { Extracted } from '../../record/reading.ts';
 import { decode } from './decode.ts';
 import { extractHtml } from './html.ts';
 import { markupCharset } from './markup-charset.ts';
-import { checkNesting } from './nesting.ts';
 import { extractPlain } from './plain.ts';
 
 /**
@@ -56,7 +55,6 @@ async function parsed(
 
 function openHtml(bytes: Uint8Array, hints: ReportHints, words: HeadWords): Extracted {
   const { text, warnings } = decode(bytes, hints.charset ?? markupCharset(bytes));
-  checkNesting(text);
   return withWarnings(extractHtml(text, hints, words), warnings);
 }
 

@@ -44,7 +44,7 @@ async function opened(pdfjs: Pdf, bytes: Uint8Array): Promise<PdfDocument> {
   try {
     // The library takes the bytes for its own, so it gets a copy.
     return await pdfjs.getDocument({
-      data: bytes.slice(),
+      data: Uint8Array.from(bytes),
       verbosity: pdfjs.VerbosityLevel.ERRORS,
       useSystemFonts: false,
       disableFontFace: true,

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { englishHeadWords } from '../../src/language/en/head.ts';
+import { openReport } from '../../src/read/format/open.ts';
+
+const open = (lines: readonly string[], hints = {}) =>
+  openReport(Buffer.from(lines.join('\r\n'), 'latin1'), 'eml', hints, englishHeadWords);
+
+const HEAD = [
+  'From: =?utf-8?Q?Harbour_Wire_=E2=80=93_Desk?= <desk@wire.example>',
+  'To: readers@wire.example',
+  'Subject: Dockers walk out',
+  'Date: Mon, 06 May 2031 23:40:00 +0430',
+  'MIME-Version: 1.0',
+];
+
+describe('a mail', () => {
+  test('its subject, sender and day are the head; the day is the one at the sender', async () => {
+    const { head, text } = await open([
+      ...HEAD,
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      'The union said that four hundred dockers had left the port; caf=C3=A9s were=',
+      ' shut.',
+    ]);
+    expect(head.title).toMatchObject({ value: 'Dockers walk out', certainty: 'stated', by: 'metadata' });
+    expect(head.byline).toMatchObject({ value: 'Harbour Wire – Desk', by: 'metadata' });
+    expect(head.published).toMatchObject({ value: '2031-05-06', by: 'metadata' });
+    expect(text).toContain('four hundred dockers had left the port; cafés were shut.');
+  });
+
+  test('its plain body is read, and its HTML body where there is no plain one', async () => {
+    const html = [
+      'Content-Type: text/html; charset=utf-8',
+      '',
+      '<html><body><p>The union said that <b>four hundred</b> dockers had left the port of Rotterdam.</p></body></html>',
+    ];
+    expect((await open([...HEAD, ...html])).text).toContain('The union said that four hundred dockers had left');
+    const both = [
+      ...HEAD,
+      'Content-Type: multipart/alternative; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      'In plain words the dockers left.',
+      '--b',
+      ...html,
+      '--b--',
+    ];
+    const { text } = await open(both);
+    expect(text).toContain('In plain words');
+    expect(text).not.toContain('four hundred');
+  });
+
+  test('its attachments are named in a warning, not read', async () => {
+    const { warnings, text } = await open([
+      ...HEAD,
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      'The dockers left the port, the union said.',
+      '--b',
+      'Content-Type: application/pdf',
+      'Content-Disposition: attachment; filename="list.pdf"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      'JVBERi0=',
+      '--b--',
+    ]);
+    expect(warnings).toContain('Not read: 1 attachment (list.pdf).');
+    expect(text).not.toContain('PDF');
+  });
+
+  test('without a body it is an error with a code', () =>
+    expect(open([...HEAD, 'Content-Type: text/plain', '', '  '])).rejects.toMatchObject({ code: 'read/no-text' }));
+});

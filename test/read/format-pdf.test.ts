@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { englishHeadWords } from '../../src/language/en/head.ts';
+import { openReport } from '../../src/read/format/open.ts';
+import { wordsOf } from '../../src/record/span.ts';
+import { makePdf, type Setting, setLines } from '../fixture/pdf.ts';
+
+const open = (bytes: Uint8Array) => openReport(bytes, 'pdf', {}, englishHeadWords);
+
+const bodyOf = async (pages: readonly (readonly Setting[])[]): Promise<string[]> => {
+  const { text, paragraphs } = await open(makePdf(pages));
+  return paragraphs.map((p) => wordsOf(text, p));
+};
+
+const head = (page: number): Setting => ({ x: 60, y: 815, size: 8, text: `The Harbour Post - Page ${page}` });
+
+describe('a PDF with a text layer', () => {
+  test('lines become paragraphs, and words broken at line ends are made whole', async () => {
+    const body = await bodyOf([
+      setLines(
+        [
+          'Dockers in two ports stopped work on Monday, the union said, in pro-',
+          'test against a plan to cut night shifts by a third before the summer.',
+          'The port denied it.',
+          '',
+          'A second walkout is planned for Thursday, said the union in a notice',
+          'to its members.',
+        ],
+        760,
+      ),
+    ]);
+    expect(body).toEqual([
+      'Dockers in two ports stopped work on Monday, the union said, in protest against a plan to cut night shifts by a third before the summer. The port denied it.',
+      'A second walkout is planned for Thursday, said the union in a notice to its members.',
+    ]);
+  });
+
+  test('a hyphen stays where the document writes the word with it, or a name goes on', async () => {
+    const [first] = await bodyOf([
+      setLines(
+        [
+          'The anti-government march reached the square at noon, and the anti-',
+          'government banners were still there at dusk in Deir al-',
+          'Zor and in the villages around the town.',
+        ],
+        760,
+      ),
+    ]);
+    expect(first).toContain('the anti-government banners');
+    expect(first).toContain('Deir al-Zor and');
+  });
+
+  test('running heads and page numbers are set aside, and a sentence goes on over the page', async () => {
+    const extracted = await open(
+      makePdf([
+        [
+          head(1),
+          ...setLines(
+            [
+              'The union said that about four hundred dockers had left the port and',
+              'that they would not come back before the',
+            ],
+            760,
+          ),
+        ],
+        [
+          head(2),
+          ...setLines(
+            ['company had answered their letter. The company has not answered yet.', 'It said so on Tuesday.'],
+            760,
+          ),
+          { x: 297, y: 30, size: 8, text: '2' },
+        ],
+      ]),
+    );
+    expect(extracted.text).toContain('before the company had answered');
+    const noise = extracted.noise.filter((n) => n.reason === 'repeated').map((n) => wordsOf(extracted.text, n.span));
+    expect(noise).toEqual(['The Harbour Post - Page 1', '2']);
+    expect(extracted.paragraphs.some((p) => wordsOf(extracted.text, p).includes('Harbour Post'))).toBe(false);
+  });
+
+  test('two columns are read one after the other', async () => {
+    const left = setLines(
+      ['The first column tells of', 'the strike in the port and', 'of the four ships that'],
+      760,
+      11,
+      14,
+      60,
+    );
+    const right = setLines(
+      ['were waiting outside for', 'a berth until the evening', 'of the next day.'],
+      760,
+      11,
+      14,
+      320,
+    );
+    expect(await bodyOf([[...left, ...right]])).toEqual([
+      'The first column tells of the strike in the port and of the four ships that were waiting outside for a berth until the evening of the next day.',
+    ]);
+  });
+
+  test('the largest type is the title, larger type a heading', async () => {
+    const extracted = await open(
+      makePdf(
+        [
+          [
+            ...setLines(['Dockers walk out'], 790, 22),
+            ...setLines(
+              [
+                'The union said on Monday that four hundred dockers had left the port.',
+                'The company denied that anybody had left.',
+              ],
+              750,
+            ),
+            ...setLines(['What the company says'], 700, 14),
+            ...setLines(
+              ['It says that work went on as usual on all its piers during the day.', 'Ships were loaded.'],
+              670,
+            ),
+          ],
+        ],
+        'Microsoft Word - final2.doc',
+      ),
+    );
+    expect(extracted.head.title).toMatchObject({ value: 'Dockers walk out', certainty: 'stated', by: 'text' });
+    expect(extracted.paragraphs.map((p) => p.kind)).toEqual(['title', 'body', 'heading', 'body']);
+  });
+
+  test('the title in its metadata counts where the page shows it', async () => {
+    const page = setLines(
+      ['Dockers walk out in two ports', 'The union said on Monday that four hundred dockers had left the port.'],
+      760,
+    );
+    expect((await open(makePdf([page], 'Dockers walk out in two ports'))).head.title?.value).toBe(
+      'Dockers walk out in two ports',
+    );
+  });
+
+  test('a page without words among others is told', async () => {
+    const { warnings } = await open(makePdf([setLines(['The union said that work had stopped.'], 760), []]));
+    expect(warnings).toContain('No text layer, or one that is no writing, on page 2.');
+  });
+});
+
+describe('a PDF that cannot be read is an error with a code', () => {
+  test('without a text layer', () =>
+    expect(open(makePdf([[], []]))).rejects.toMatchObject({ code: 'read/no-text-layer' }));
+
+  test('with a text layer that is no writing', () =>
+    expect(open(makePdf([setLines(['\x01\x02\x03\x04\x05\x06'], 700)]))).rejects.toMatchObject({
+      code: 'read/no-text-layer',
+    }));
+
+  test('cut off, or not a PDF behind its first line', async () => {
+    const started = Date.now();
+    const whole = makePdf([setLines(['The union said so.'], 700)]);
+    await expect(open(whole.subarray(0, 60))).rejects.toMatchObject({ code: 'read/broken-pdf' });
+    await expect(open(Buffer.from(`%PDF-1.7\n${'nothing here '.repeat(1000)}`))).rejects.toMatchObject({
+      code: 'read/broken-pdf',
+    });
+    expect(Date.now() - started).toBeLessThan(2000);
+  });
+
+  test('locked with a password', () => {
+    const lock =
+      '/Encrypt << /Filter /Standard /V 1 /R 2 /O <0000000000000000000000000000000000000000000000000000000000000000> /U <0000000000000000000000000000000000000000000000000000000000000000> /P -4 >> /ID [<00><00>]';
+    return expect(open(makePdf([setLines(['x'], 700)], undefined, lock))).rejects.toMatchObject({
+      code: 'read/encrypted',
+    });
+  });
+});
