@@ -1,0 +1,122 @@
+import type { Token } from '../record/prose.ts';
+import type {
+  CalendarPoint,
+  DayPart,
+  HolidayRule,
+  SeasonCode,
+  TimeLead,
+  TimeMeaning,
+  TimeMod,
+  TimeUnit,
+  Turn,
+} from '../record/time-expression.ts';
+
+/** What a word can stand for in a time expression; a word may fill several slots. */
+export interface DateWord {
+  month?: number;
+  weekday?: number;
+  /** "Mondays": the weekday that comes again. */
+  weekdays?: number;
+  unit?: TimeUnit;
+  /** The unit in the plural. */
+  units?: TimeUnit;
+  /** A count; NaN where the word leaves it open ("several"). */
+  num?: number;
+  ord?: number;
+  season?: SeasonCode;
+  part?: DayPart;
+  holiday?: HolidayRule;
+  turn?: Turn;
+  /** "daily", "annual": comes once in this unit. */
+  each?: TimeUnit;
+  /** A year standing as a number, or spelled out. */
+  year?: number;
+  /** The last two digits of a year. */
+  yy?: number;
+  /** A day of the month. */
+  dom?: number;
+  decade?: number;
+  /** "eighties" (8). */
+  decadeName?: number;
+  clock?: { readonly hour: number; readonly minute: number };
+  /** A whole date in figures. */
+  whole?: CalendarPoint;
+  /** 0 for a.m., 12 for p.m. */
+  half?: number;
+}
+
+/** What a rule caught, by slot; a slot written `{dom=dom2}` is caught under its second name. */
+export type Caught = Required<DateWord> & {
+  readonly dom2: number;
+  readonly num2: number;
+  readonly year2: number;
+  readonly month2: number;
+};
+
+/**
+ * One way of saying a time. `pattern` is elements parted by spaces: `word`, `one|other`, `{slot}` or `{slot=name}`,
+ * each with a closing `?` where it may be left out. A glued hyphen between elements needs no mention.
+ */
+export interface DateRule {
+  readonly pattern: string;
+  /** Null where what was caught is no time after all. */
+  readonly meaning: (caught: Caught) => TimeMeaning | null;
+  readonly mod?: TimeMod;
+}
+
+/** Words before an expression that shade it: "early", "about", "the end of". */
+export interface DateShade {
+  readonly words: readonly string[];
+  readonly mod: TimeMod;
+  /** Points only, lengths only, or both. */
+  readonly on: 'point' | 'length' | 'any';
+}
+
+/** A token, or a part of one that hyphens and figures make ("mid-June" is three), with what it can stand for. */
+export interface DatePiece extends Token {
+  readonly word: DateWord | null;
+  /** No white space before it. */
+  readonly glued: boolean;
+}
+
+/** The words around one candidate, for the language to refuse it. */
+export interface Surroundings {
+  readonly tokens: readonly DatePiece[];
+  /** Pieces [first, last) are the candidate. */
+  readonly first: number;
+  readonly last: number;
+  /** The sentence's own [first, last). */
+  readonly sentenceFirst: number;
+  readonly sentenceLast: number;
+}
+
+/** Everything a language brings to the reading of times. */
+export interface DateRules {
+  readonly words: ReadonlyMap<string, DateWord>;
+  readonly rules: readonly DateRule[];
+  readonly shades: readonly DateShade[];
+  /** Words that may stand between two expressions that make one: "June, 2020", "the summer of 1988". */
+  readonly joints: ReadonlySet<string>;
+  /** Words between the ends of a range: "to", "through", "–". */
+  readonly rangeWords: ReadonlySet<string>;
+  /** Words before a range whose ends are parted by `pairWord`: "between … and …". */
+  readonly pairOpener: string;
+  readonly pairWord: string;
+  readonly leads: ReadonlyMap<string, TimeLead>;
+  /** Articles, which may open any expression. */
+  readonly articles: ReadonlySet<string>;
+  /** Day before month in dates such as 6/4/2020. */
+  readonly dayFirst: boolean;
+  readonly verbs: {
+    readonly future: ReadonlySet<string>;
+    readonly perfect: ReadonlySet<string>;
+    readonly past: ReadonlySet<string>;
+    /** Verbs whose infinitive lies ahead of them: "plans to". */
+    readonly forward: ReadonlySet<string>;
+    readonly infinitive: string;
+    /** Base forms of verbs of saying. */
+    readonly speech: ReadonlySet<string>;
+  };
+  /** True where these words are no time in these surroundings: "may" the verb, the Sunday Times. */
+  readonly refuses: (meaning: TimeMeaning, around: Surroundings) => boolean;
+}

@@ -1,0 +1,108 @@
+import type { CalendarPoint } from '../../../record/time-expression.ts';
+import type { Caught, DateRule } from '../../dates.ts';
+import { holidayPhrases } from './holidays.ts';
+
+const point = (fields: Omit<CalendarPoint, 'kind'>): CalendarPoint => ({ kind: 'calendar', ...fields });
+const rule = (pattern: string, meaning: DateRule['meaning']): DateRule => ({ pattern, meaning });
+
+const days = (c: Caught, last: number): ReturnType<DateRule['meaning']> => ({
+  kind: 'between',
+  first: point({ year: c.year, month: c.month, day: c.dom }),
+  last: point({ year: c.year, month: c.month, day: last }),
+  parts: null,
+});
+const fullYear = (c: Caught): number => c.year ?? (c.yy < 50 ? 2000 : 1900) + c.yy;
+const clock = (hour: number, minute: number, half?: number): CalendarPoint | null => {
+  if (half !== undefined && (hour < 1 || hour > 12)) return null;
+  return point({ hour: half === undefined ? hour : (hour % 12) + half, minute });
+};
+
+const monthDays: readonly DateRule[] = [
+  rule('{month} the? {dom} ,? {year}', (c) => point({ month: c.month, day: c.dom, year: c.year })),
+  rule('{month} the? {dom}', (c) => point({ month: c.month, day: c.dom })),
+  rule('the? {dom} of? {month} ,? {year}', (c) => point({ month: c.month, day: c.dom, year: c.year })),
+  rule('the? {dom} of? {month}', (c) => point({ month: c.month, day: c.dom })),
+  rule('{month} ,|of? {year}', (c) => point({ month: c.month, year: c.year })),
+  rule("{month} '|’ {yy}", (c) => point({ month: c.month, year: fullYear(c) })),
+  rule('the? month? of? {month}', (c) => point({ month: c.month })),
+  rule('{dom} - {month} - {year}', (c) => point({ month: c.month, day: c.dom, year: c.year })),
+  rule('{dom} - {month} - {yy}', (c) => point({ month: c.month, day: c.dom, year: fullYear(c) })),
+];
+
+const dayRanges: readonly DateRule[] = [
+  rule('from? {month} {dom} -|–|—|to|through|until|till|thru {dom=dom2} ,? {year}?', (c) => days(c, c.dom2)),
+  rule('between {month} {dom} and {dom=dom2} ,? {year}?', (c) => days(c, c.dom2)),
+  rule('from? the? {dom} -|–|—|to|through|until|till the? {dom=dom2} of? {month} ,? {year}?', (c) => days(c, c.dom2)),
+  rule('between the? {dom} and the? {dom=dom2} of? {month} ,? {year}?', (c) => days(c, c.dom2)),
+];
+
+const yearSpan = (first: number, last: number): ReturnType<DateRule['meaning']> => ({
+  kind: 'between',
+  first: point({ year: first }),
+  last: point({ year: last }),
+  parts: null,
+});
+
+const years: readonly DateRule[] = [
+  rule('{whole}', (c) => c.whole),
+  rule('the? year|years? {year}', (c) => point({ year: c.year })),
+  rule('{num} bc|b.c.|bce|b.c.e.', (c) => (c.num > 0 ? point({ year: 1 - c.num }) : null)),
+  rule('{year} bc|b.c.|bce|b.c.e.', (c) => point({ year: 1 - c.year })),
+  rule('{year} ad|a.d.|ce', (c) => point({ year: c.year })),
+  rule("' {yy}", (c) => point({ year: 1900 + c.yy, shortYear: true })),
+  rule('{year} -|–|/ {yy}', (c) => (c.yy > c.year % 100 ? yearSpan(c.year, c.year - (c.year % 100) + c.yy) : null)),
+  rule('the? {decade}', (c) => point({ decade: c.decade })),
+  rule("the ' {decade}", (c) => point({ decade: c.decade })),
+  rule('the {decadeName}', (c) => point({ decade: c.decadeName })),
+  rule('nineteen {decadeName}', (c) => point({ decade: 190 + c.decadeName })),
+  rule('the? {ord} century', (c) => point({ century: c.ord - 1 })),
+  rule('the? {ord} century bc|b.c.|bce', (c) => ({
+    kind: 'between',
+    first: point({ year: 1 - c.ord * 100 }),
+    last: point({ year: (1 - c.ord) * 100 }),
+    parts: null,
+  })),
+];
+
+const partsOfYear: readonly DateRule[] = [
+  rule('the? {ord} quarter', (c) => (c.ord <= 4 ? point({ quarter: c.ord }) : null)),
+  rule('the? fiscal {ord} quarter', (c) => (c.ord <= 4 ? point({ quarter: c.ord }) : null)),
+  rule('the? final quarter', () => point({ quarter: 4 })),
+  rule('the? {ord} half of the? year?', (c) => (c.ord <= 2 ? point({ half: c.ord }) : null)),
+  rule('fiscal year? {year}', (c) => point({ year: c.year })),
+  rule('fy {year}', (c) => point({ year: c.year })),
+  rule("fiscal year? ' {yy}", (c) => point({ year: 1900 + c.yy, shortYear: true })),
+  rule('the? {season} ,|of? {year}', (c) => point({ season: c.season, year: c.year })),
+  rule('the? {season}', (c) => point({ season: c.season })),
+  ...[1, 2, 3, 4].map((quarter) => rule(`q${quarter} {year}?`, (c) => point({ quarter, year: c.year }))),
+];
+
+const daysOfWeek: readonly DateRule[] = [
+  rule('{weekday}', (c) => point({ weekday: c.weekday })),
+  rule('the? weekend', () => point({ weekend: true })),
+  rule('{weekday} the {ord}', (c) => point({ weekday: c.weekday, day: c.ord })),
+  rule('{holiday}', (c) => point({ holiday: c.holiday })),
+  ...holidayPhrases.map(([pattern, holiday]) => rule(pattern, () => point({ holiday }))),
+];
+
+const clocks: readonly DateRule[] = [
+  rule('{clock}', (c) => clock(c.clock.hour, c.clock.minute)),
+  rule('{clock} {half}', (c) => clock(c.clock.hour, c.clock.minute, c.half)),
+  rule('{num} {half}', (c) => clock(c.num, 0, c.half)),
+  rule("{num} o'clock|o’clock", (c) => (c.num >= 1 && c.num <= 12 ? clock(c.num, 0) : null)),
+  rule('{num} in the morning', (c) => (c.num >= 1 && c.num <= 12 ? clock(c.num, 0, 0) : null)),
+  rule('{num} in the afternoon|evening', (c) => (c.num >= 1 && c.num <= 12 ? clock(c.num, 0, 12) : null)),
+  rule('in the? {part}', (c) => point({ part: c.part })),
+  rule('the? {part}', (c) => point({ part: c.part })),
+  rule('the? early? {part} hours', (c) => point({ part: c.part })),
+];
+
+/** Points named by their place in the calendar. */
+export const calendarRules: readonly DateRule[] = [
+  ...monthDays,
+  ...dayRanges,
+  ...years,
+  ...partsOfYear,
+  ...daysOfWeek,
+  ...clocks,
+];

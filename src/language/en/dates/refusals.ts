@@ -1,0 +1,102 @@
+import type { Token } from '../../../record/prose.ts';
+import type { CalendarPoint, TimeMeaning } from '../../../record/time-expression.ts';
+import type { DateRules, Surroundings } from '../../dates.ts';
+
+/** What follows a weekday or season in the name of a newspaper, a programme or a tournament. */
+const titleWords = new Set(['times', 'telegraph', 'herald', 'mirror', 'express', 'mail', 'post', 'tribune', 'star', 'sun', 'world', 'independent', 'olympics', 'games', 'paralympics', 'school', 'camp', 'palace', 'league', 'cup', 'live', 'agreement', 'accords', 'mass']); // biome-ignore format: a list
+/** Words that make the month of "may" and "march", which are verbs more often. */
+const monthLeads = new Set(['in', 'on', 'of', 'since', 'until', 'till', 'by', 'from', 'to', 'last', 'next', 'this', 'early', 'late', 'mid', '-', 'through', 'before', 'after', 'during', 'between', 'and', 'for', 'the', 'every', 'each']); // biome-ignore format: a list
+/** People and things that are counted: what stands before them is a number, not a year. */
+const counted = new Set(['people', 'persons', 'men', 'women', 'children', 'civilians', 'soldiers', 'troops', 'protesters', 'demonstrators', 'prisoners', 'fighters', 'students', 'workers', 'homes', 'houses', 'families', 'dollars', 'euros', 'pounds', 'yen', 'points', 'shares', 'votes', 'barrels', 'tons', 'tonnes', 'kilometers', 'kilometres', 'km', 'miles', 'meters', 'metres', 'feet', 'acres', 'hectares', 'degrees', 'volts', 'rounds', 'copies', 'members', 'refugees', 'policemen', 'officers', 'residents', 'villagers', 'guests', 'employees', 'jobs', 'meter', 'metre', 'x', '×', 'percent', '%', 'kg', 'mb', 'gb']); // biome-ignore format: a list
+const countLeads = new Set(['about', 'nearly', 'almost', 'some', 'than', 'least', 'roughly', 'approximately', 'over', 'number', 'no.', 'nos.', '#', '$', '£', '€', 'room', 'flight', 'page', 'section', 'article', 'resolution', 'x', '×', 'code', 'model', 'boeing', 'airbus', 'hundred', 'million', 'thousand', 'version', 'v', 'windows', 'chapter', 'route', 'highway']); // biome-ignore format: a list
+const yearLeads = new Set(['in', 'since', 'by', 'of', 'until', 'till', 'from', 'before', 'after', 'circa', 'ca.', 'ca', 'c.', 'to', 'early', 'late', 'mid', 'during', 'and', '-', '–', 'year', 'about', 'around', 'the']); // biome-ignore format: a list
+const seasonLeads = new Set(['the', 'this', 'last', 'next', 'early', 'late', 'mid', 'in', 'by', 'every', 'each', 'since', 'until', 'that', 'during', 'following', 'previous', 'and', 'of']); // biome-ignore format: a list
+const possessives = new Set(['his', 'her', 'their', 'my', 'our', 'your', 'its']);
+const abbreviated =
+  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?$/;
+const capital = /^\p{Lu}/u;
+
+const alone = (point: CalendarPoint, field: keyof CalendarPoint): boolean =>
+  Object.keys(point).every((key) => key === 'kind' || key === field || point[key as keyof CalendarPoint] === undefined);
+
+/** True where an English reader would see no time in these words. */
+export const refusesInEnglish: DateRules['refuses'] = (meaning, around) => {
+  if (meaning.kind === 'calendar') return refusesPoint(meaning, around);
+  if (meaning.kind === 'stretch' || meaning.kind === 'pointer' || meaning.kind === 'step')
+    return refusesWord(meaning, around);
+  return false;
+};
+
+function refusesPoint(point: CalendarPoint, around: Surroundings): boolean {
+  const { first, last, tokens } = around;
+  const own = tokens[last - 1];
+  const before = beforeOf(around);
+  const after = afterOf(around);
+  if (after && titleWords.has(after.lower) && capital.test(after.text) && (point.weekday || point.season)) return true;
+  if (alone(point, 'month')) return refusesMonth(own, before, after, last - first > 1);
+  if (alone(point, 'weekday'))
+    return !capital.test(own.text) || (abbreviated.test(own.lower) && !abbreviationStands(own, before));
+  if (alone(point, 'year')) return refusesYear(point, before, after, last - first > 1);
+  if (alone(point, 'season')) return refusesSeason(tokens[first], own, before, after);
+  if (alone(point, 'part')) return true;
+  if (alone(point, 'decade')) return before !== null && possessives.has(before.lower);
+  if (point.day !== undefined && point.month !== undefined && !capitalMonth(around)) return true;
+  if (point.hour !== undefined && (after?.text === '%' || before?.text === '$')) return true;
+  return false;
+}
+
+const beforeOf = (around: Surroundings): Token | null =>
+  around.first > around.sentenceFirst ? around.tokens[around.first - 1] : null;
+const afterOf = (around: Surroundings): Token | null =>
+  around.last < around.sentenceLast ? around.tokens[around.last] : null;
+
+/** Months are written with a capital: "10 may", "march 12 miles" are none. Dates in figures have no month word. */
+function capitalMonth({ tokens, first, last }: Surroundings): boolean {
+  for (let i = first; i < last; i++) if (/^(?:may|march|mar|jun|dec|sep)\.?$/.test(tokens[i].text)) return false;
+  return true;
+}
+
+function refusesMonth(own: Token, before: Token | null, after: Token | null, led: boolean): boolean {
+  if (!capital.test(own.text)) return true;
+  if (abbreviated.test(own.lower) && !own.lower.endsWith('.') && own.lower !== 'sept') return true;
+  if (own.lower !== 'may' && own.lower !== 'march') return false;
+  if (led) return false;
+  if (own.lower === 'march' && before?.lower === 'the') return true;
+  if (own.lower === 'march' && (after?.lower === 'on' || after?.lower === 'for' || after?.lower === 'of')) return true;
+  return before === null || !monthLeads.has(before.lower);
+}
+
+/** "Sat." or "on Sat": short forms that are words of their own need their stop or their preposition. */
+const abbreviationStands = (own: Token, before: Token | null): boolean =>
+  own.lower.endsWith('.') || before?.lower === 'on';
+
+function refusesYear(point: CalendarPoint, before: Token | null, after: Token | null, led: boolean): boolean {
+  if (led) return false;
+  const year = point.year ?? 0;
+  if (after && (counted.has(after.lower) || after.text === '%' || after.lower === 'hours')) return true;
+  if (before && countLeads.has(before.lower)) return true;
+  if (year >= 1900 && year <= 2049) return false;
+  return before === null || !yearLeads.has(before.lower);
+}
+
+function refusesSeason(first: Token, own: Token, before: Token | null, after: Token | null): boolean {
+  if (own.pos === 'VERB') return true;
+  if (capital.test(own.text) && before && capital.test(before.text) && before.pos !== 'ADP') return true;
+  const risky = own.lower === 'fall' || own.lower === 'spring';
+  if (!risky) return false;
+  if (after?.lower === 'of' || after?.lower === 'in') return true;
+  const lead = first === own ? before : first;
+  return !lead || !seasonLeads.has(lead.lower) || (own.lower === 'fall' && lead.lower === 'of');
+}
+
+function refusesWord(meaning: TimeMeaning, around: Surroundings): boolean {
+  const { tokens, first, last } = around;
+  const own = tokens[last - 1];
+  const before = beforeOf(around);
+  const after = afterOf(around);
+  if (meaning.kind === 'pointer') return own.lower === 'current' && own.pos === 'NOUN';
+  if (meaning.kind === 'step')
+    return own.lower === 'day' && last - first === 2 && tokens[first].lower === 'the' && after?.lower === 'of';
+  if (meaning.kind === 'stretch') return before?.text === '$' || (last - first === 1 && own.lower === 'min');
+  return false;
+}

@@ -1,0 +1,115 @@
+import type { DateRules, DateWord } from '../../language/dates.ts';
+import { isDay } from '../../record/civil-day.ts';
+
+/** One lexical unit of a run that holds figures: its offsets in the text and what it can stand for. */
+export interface Figure {
+  readonly start: number;
+  readonly end: number;
+  readonly word: DateWord | null;
+}
+
+// Tried in this order at each place; no branch can match another's text in two ways, so none backtracks far.
+const UNIT =
+  /(?<iso>\d{4}-\d\d-\d\d(?!\d))(?:[Tt ](?<isoHour>\d\d):(?<isoMinute>\d\d)(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:?\d\d)?)?|(?<slashed>\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}(?![\d.])|\d{1,2}-\d{1,2}-\d{4}(?![\d-]))|(?<junk>\d+(?:[.:/_]\d+){2,}|\d+[x×]\d+)|(?<clock>\d{1,2}:\d\d(?!\d))|(?<fraction>\d\/\d(?![\d/]))|(?<grouped>\d{1,3}(?:,\d{3})+(?:\.\d+)?)|(?<decimal>\d+\.\d+)|(?<decade>\d{0,3}0['’]?s(?!\p{L}))|(?<ordinal>\d{1,3}(?:st|nd|rd|th)(?!\p{L}))|(?<whole>\d+)|(?<letters>\p{L}+\.?)|./uy;
+
+const MONEY = /[$€£#@_]/;
+
+/** Splits `text[start, end)`, a run without white space that holds figures or hyphens, into units. */
+export function splitFigures(text: string, start: number, end: number, rules: DateRules): Figure[] {
+  const units: Figure[] = [];
+  const run = text.slice(0, end);
+  UNIT.lastIndex = start;
+  while (UNIT.lastIndex < end) {
+    const at = UNIT.lastIndex;
+    const match = UNIT.exec(run);
+    if (!match?.groups) break;
+    const letters = match.groups.letters;
+    let word = letters === undefined ? figureWord(match.groups, rules) : wordOfLetters(letters, rules);
+    let stop = at + match[0].length;
+    if (letters?.endsWith('.') && !word) {
+      stop -= 1;
+      UNIT.lastIndex = stop;
+      word = rules.words.get(letters.slice(0, -1).toLowerCase()) ?? null;
+    }
+    if (word && letters === undefined && spoiled(run, at, stop, rules)) word = null;
+    units.push({ start: at, end: stop, word });
+  }
+  UNIT.lastIndex = 0;
+  return units;
+}
+
+const wordOfLetters = (letters: string, rules: DateRules): DateWord | null =>
+  rules.words.get(letters.toLowerCase()) ?? null;
+
+/** Money, percentages, and figures glued to letters that are no word of time ("A4", "4K"). */
+function spoiled(text: string, start: number, end: number, rules: DateRules): boolean {
+  const before = start > 0 ? text[start - 1] : '';
+  if (MONEY.test(before) || (/\p{L}/u.test(before) && !/[a-z]{2}$/i.test(text.slice(start - 2, start)))) return true;
+  const after = /^\p{L}+\.?\p{L}?/u.exec(text.slice(end, end + 8))?.[0];
+  if (after) return !rules.words.has(after.toLowerCase());
+  return text[end] === '%';
+}
+
+function figureWord(groups: Record<string, string | undefined>, rules: DateRules): DateWord | null {
+  if (groups.iso) return isoWord(groups.iso, groups.isoHour, groups.isoMinute);
+  if (groups.slashed) return slashedWord(groups.slashed, rules.dayFirst);
+  if (groups.clock) return clockWord(groups.clock);
+  if (groups.fraction) return { num: Number(groups.fraction[0]) / Number(groups.fraction[2]) };
+  if (groups.grouped) return { num: Number(groups.grouped.replace(/,/g, '')) };
+  if (groups.decimal) return decimalWord(groups.decimal);
+  if (groups.decade) return decadeWord(groups.decade);
+  if (groups.ordinal) return ordinalWord(Number.parseInt(groups.ordinal, 10));
+  return groups.whole ? wholeWord(groups.whole) : null;
+}
+
+function isoWord(iso: string, hour: string | undefined, minute: string | undefined): DateWord | null {
+  const [year, month, day] = iso.split('-').map(Number);
+  if (!isDay(year, month, day)) return null;
+  const time = hour !== undefined && minute !== undefined ? { hour: Number(hour), minute: Number(minute) } : {};
+  return { whole: { kind: 'calendar', year, month, day, ...time } };
+}
+
+function slashedWord(text: string, dayFirst: boolean): DateWord | null {
+  const [a, b, y] = text.split(/[/.-]/).map(Number);
+  const year = y < 100 ? y + (y < 50 ? 2000 : 1900) : y;
+  const ordered = dayFirst || text.includes('.') ? [b, a] : [a, b];
+  const other = [ordered[1], ordered[0]];
+  const [month, day] = isDay(year, ordered[0], ordered[1]) ? ordered : other;
+  if (!isDay(year, month, day)) return null;
+  const swappable = a <= 12 && b <= 12 && a !== b && !text.includes('.');
+  return {
+    whole: swappable ? { kind: 'calendar', year, month, day, swappable } : { kind: 'calendar', year, month, day },
+  };
+}
+
+function clockWord(text: string): DateWord | null {
+  const [hour, minute] = text.split(':').map(Number);
+  return hour <= 24 && minute <= 59 ? { clock: { hour, minute } } : null;
+}
+
+/** "10.30" is a length or, before a.m. and p.m., a time of day. */
+function decimalWord(text: string): DateWord {
+  const [hour, minute] = text.split('.');
+  const time = minute.length === 2 && Number(hour) <= 12 && Number(minute) <= 59;
+  return time ? { num: Number(text), clock: { hour: Number(hour), minute: Number(minute) } } : { num: Number(text) };
+}
+
+function decadeWord(text: string): DateWord | null {
+  const digits = Number.parseInt(text, 10);
+  if (text.startsWith('0')) return null;
+  if (digits >= 1000) return { decade: digits / 10 };
+  return digits >= 20 && digits < 100 ? { decade: digits / 10, decadeName: digits / 10 } : null;
+}
+
+const ordinalWord = (value: number): DateWord =>
+  value >= 1 && value <= 31 ? { ord: value, dom: value } : { ord: value };
+
+function wholeWord(digits: string): DateWord | null {
+  const value = Number(digits);
+  if (digits.length > 9) return null;
+  const word: DateWord = { num: value };
+  if (digits.length <= 2 && value >= 1 && value <= 31) word.dom = value;
+  if (digits.length === 2) word.yy = value;
+  if (digits.length === 4 && value >= 1000 && value <= 2199) word.year = value;
+  return word;
+}

@@ -1,0 +1,122 @@
+import type { Caught, DatePiece, DateRule, DateRules, DateWord } from '../../language/dates.ts';
+import type { TimeMeaning, TimeMod } from '../../record/time-expression.ts';
+
+interface Element {
+  readonly literals: ReadonlySet<string> | null;
+  readonly slot: keyof DateWord | null;
+  readonly name: string;
+  readonly optional: boolean;
+}
+
+interface Compiled {
+  readonly elements: readonly Element[];
+  readonly rule: DateRule;
+}
+
+/** Rules made ready: those that can start with a word, and those that can start with a slot. */
+export interface CompiledRules {
+  readonly byWord: ReadonlyMap<string, readonly Compiled[]>;
+  readonly bySlot: ReadonlyMap<string, readonly Compiled[]>;
+}
+
+/** What a rule found: pieces [first, last) and their meaning. */
+export interface Found {
+  readonly first: number;
+  readonly last: number;
+  readonly meaning: TimeMeaning;
+  readonly mod: TimeMod | null;
+}
+
+const cache = new WeakMap<DateRules, CompiledRules>();
+
+/** The rules of a language made ready for matching; made once for each. */
+export function compileRules(rules: DateRules): CompiledRules {
+  const known = cache.get(rules);
+  if (known) return known;
+  const byWord = new Map<string, Compiled[]>();
+  const bySlot = new Map<string, Compiled[]>();
+  for (const rule of rules.rules) index({ elements: rule.pattern.split(' ').map(elementOf), rule }, byWord, bySlot);
+  const compiled = { byWord, bySlot };
+  cache.set(rules, compiled);
+  return compiled;
+}
+
+function elementOf(text: string): Element {
+  const optional = text.length > 1 && text.endsWith('?');
+  const body = optional ? text.slice(0, -1) : text;
+  if (!body.startsWith('{')) return { literals: new Set(body.split('|')), slot: null, name: '', optional };
+  const [slot, name] = body.slice(1, -1).split('=') as [keyof DateWord, string | undefined];
+  return { literals: null, slot, name: name ?? slot, optional };
+}
+
+function index(compiled: Compiled, byWord: Map<string, Compiled[]>, bySlot: Map<string, Compiled[]>): void {
+  const put = (map: Map<string, Compiled[]>, key: string): void => {
+    const list = map.get(key);
+    if (!list) map.set(key, [compiled]);
+    else if (list[list.length - 1] !== compiled) list.push(compiled);
+  };
+  for (const element of compiled.elements) {
+    for (const word of element.literals ?? []) put(byWord, word);
+    if (element.slot) put(bySlot, element.slot);
+    if (!element.optional) break;
+  }
+}
+
+/** Everything the rules find starting at piece `at`, the longest first; earlier rules before later of the same length. */
+export function foundAt(compiled: CompiledRules, pieces: readonly DatePiece[], at: number): Found[] {
+  const found: Found[] = [];
+  const piece = pieces[at];
+  const words = compiled.byWord.get(piece.lower);
+  if (words) tryAll(words, pieces, at, found);
+  if (piece.word) {
+    for (const slot in piece.word) {
+      const rules = compiled.bySlot.get(slot);
+      if (rules) tryAll(rules, pieces, at, found);
+    }
+  }
+  return found.length > 1 ? found.sort((a, b) => b.last - a.last) : found;
+}
+
+function tryAll(rules: readonly Compiled[], pieces: readonly DatePiece[], at: number, found: Found[]): void {
+  for (const { elements, rule } of rules) {
+    const caught: Record<string, unknown> = {};
+    const last = match(elements, 0, pieces, at, caught);
+    if (last <= at) continue;
+    const meaning = rule.meaning(caught as unknown as Caught);
+    if (meaning) found.push({ first: at, last, meaning, mod: rule.mod ?? null });
+  }
+}
+
+/** Index behind the last piece matched, or −1. Patterns are short and what may be left out is rare, so trying is cheap. */
+function match(
+  elements: readonly Element[],
+  e: number,
+  pieces: readonly DatePiece[],
+  p: number,
+  caught: Record<string, unknown>,
+): number {
+  if (e === elements.length) return p;
+  const element = elements[e];
+  const piece = pieces[p];
+  if (piece) {
+    const value = fits(element, piece);
+    if (value !== undefined) {
+      if (element.slot) caught[element.name] = value;
+      const end = match(elements, e + 1, pieces, p + 1, caught);
+      if (end >= 0) return end;
+      if (element.slot) delete caught[element.name];
+    }
+    if (e > 0 && isHyphen(pieces, p) && !element.literals?.has('-')) {
+      const end = match(elements, e, pieces, p + 1, caught);
+      if (end >= 0) return end;
+    }
+  }
+  return element.optional ? match(elements, e + 1, pieces, p, caught) : -1;
+}
+
+const fits = (element: Element, piece: DatePiece): unknown =>
+  element.slot ? piece.word?.[element.slot] : element.literals?.has(piece.lower) ? true : undefined;
+
+/** A hyphen with words glued to both its sides: "third-quarter". */
+const isHyphen = (pieces: readonly DatePiece[], p: number): boolean =>
+  pieces[p].text === '-' && pieces[p].glued && pieces[p + 1]?.glued === true;

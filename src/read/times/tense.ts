@@ -1,0 +1,73 @@
+import type { DatePiece, DateRules } from '../../language/dates.ts';
+import type { Tense } from '../../record/time-expression.ts';
+
+/** How the verb nearest to an expression looks at time, and whether it is a verb of saying. */
+export interface VerbView {
+  readonly tense: Tense | null;
+  readonly told: boolean;
+}
+
+/** Looks back from the expression at pieces [first, last) for its verb, and ahead where none stands before it. */
+export function verbViewOf(
+  pieces: readonly DatePiece[],
+  first: number,
+  last: number,
+  verbs: DateRules['verbs'],
+): VerbView {
+  for (let i = first - 1; i >= 0; i--) {
+    const tense = tenseAt(pieces, i, verbs);
+    if (tense) return { tense, told: verbs.speech.has(pieces[i].lemma) };
+  }
+  for (let i = last; i < pieces.length; i++) {
+    const tense = tenseAt(pieces, i, verbs);
+    if (tense) return { tense: settle(pieces, i, tense, verbs), told: false };
+  }
+  return { tense: null, told: false };
+}
+
+function tenseAt(pieces: readonly DatePiece[], i: number, verbs: DateRules['verbs']): Tense | null {
+  const piece = pieces[i];
+  if (verbs.future.has(piece.lower)) return 'future';
+  if (piece.pos !== 'VERB' && piece.pos !== 'AUX') return null;
+  const helper = helperBefore(pieces, i, verbs);
+  if (helper) return helper;
+  return ownTense(piece, verbs);
+}
+
+/** The tense an auxiliary or "to" up to four words before gives the verb. */
+function helperBefore(pieces: readonly DatePiece[], i: number, verbs: DateRules['verbs']): Tense | null {
+  for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
+    const { lower, pos } = pieces[j];
+    if (verbs.future.has(lower)) return 'future';
+    if (verbs.perfect.has(lower)) return 'perfect';
+    if (verbs.past.has(lower)) return 'past';
+    if (lower === verbs.infinitive) return governorsTense(pieces, j, verbs);
+    if (pos !== 'AUX' && pos !== 'ADV' && pos !== 'PART') return null;
+  }
+  return null;
+}
+
+/** "plans to leave" looks ahead; "was forced to leave" takes the tense of its governing verb. */
+function governorsTense(pieces: readonly DatePiece[], to: number, verbs: DateRules['verbs']): Tense | null {
+  for (let j = to - 1; j >= Math.max(0, to - 4); j--) {
+    if (verbs.forward.has(pieces[j].lemma)) return 'future';
+    if (pieces[j].pos === 'VERB' || pieces[j].pos === 'AUX') return tenseAt(pieces, j, verbs);
+  }
+  return null;
+}
+
+function ownTense(piece: DatePiece, verbs: DateRules['verbs']): Tense | null {
+  const { lower, lemma } = piece;
+  if (verbs.past.has(lower)) return 'past';
+  if (verbs.perfect.has(lower)) return 'perfect';
+  if (lower.endsWith('ing')) return null;
+  if (lower.endsWith('ed')) return 'past';
+  if (lower === lemma) return piece.pos === 'VERB' ? 'present' : null;
+  return lower.endsWith('s') && !lower.endsWith('ss') && lower !== 'was' ? 'present' : 'past';
+}
+
+/** Reading forward, the auxiliary comes first: "has" of "has been", "was" of "was held". */
+function settle(pieces: readonly DatePiece[], i: number, tense: Tense, verbs: DateRules['verbs']): Tense {
+  const next = pieces[i + 1];
+  return pieces[i].pos === 'AUX' && next && verbs.future.has(next.lower) ? 'future' : tense;
+}

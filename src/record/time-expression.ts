@@ -1,0 +1,155 @@
+import type { Span } from './span.ts';
+
+/** Lengths a calendar counts in; a fortnight is two weeks, and `weekend` is counted by the week. */
+export type TimeUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** TIMEX3 codes: morning, midday, afternoon, evening, night, daytime. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+/** TIMEX3 codes: spring, summer, fall, winter. */
+export type SeasonCode = 'SP' | 'SU' | 'FA' | 'WI';
+
+/** How a yearly feast is found: a fixed day, the n-th weekday of a month (negative: from its end), or days from Easter. */
+export type HolidayRule =
+  | { readonly month: number; readonly day: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number }
+  | { readonly easter: number };
+
+/** `now`: the day of writing or speaking. `then`: the time last spoken of. */
+export type Viewpoint = 'now' | 'then';
+/** −1 last, 0 this, 1 next. */
+export type Turn = -1 | 0 | 1;
+
+/** A point named by its place in the calendar, as far as the words go. */
+export interface CalendarPoint {
+  readonly kind: 'calendar';
+  /** Astronomical: 0 is 1 BC. */
+  readonly year?: number;
+  /** Two digits only: the century is left open ("'89"). */
+  readonly shortYear?: boolean;
+  /** First three digits: 198 for the 1980s; below 10 where the century is left open ("the eighties" is 8). */
+  readonly decade?: number;
+  /** First two digits: 19 for the twentieth century. */
+  readonly century?: number;
+  readonly quarter?: number;
+  readonly half?: number;
+  readonly season?: SeasonCode;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  readonly weekend?: true;
+  readonly holiday?: HolidayRule;
+  readonly part?: DayPart;
+  readonly hour?: number;
+  readonly minute?: number;
+  /** Day and month stand in an order that words alone do not settle: 6/4/2020. */
+  readonly swappable?: true;
+  /** "last June", "this Friday", "next spring". */
+  readonly turn?: Turn;
+  /** "June last year", "Friday of that week". */
+  readonly within?: StepPoint;
+}
+
+/** A point named by how far it is from another: yesterday, last week, two years ago, the next day, that month. */
+export interface StepPoint {
+  readonly kind: 'step';
+  readonly unit: TimeUnit;
+  /** Signed; 0 is "this"; null where the words do not say ("years ago"). */
+  readonly count: number | null;
+  readonly from: Viewpoint;
+  /** Counted by the clock of the event, as "a year ago", not as a named period, as "last year". */
+  readonly ago?: true;
+  readonly part?: DayPart;
+  readonly hour?: number;
+  readonly minute?: number;
+}
+
+/** A length: three days, the last two years, for 41 years. */
+export interface Stretch {
+  readonly kind: 'stretch';
+  readonly unit: TimeUnit;
+  /** Null for "several", "a few" and bare plurals. */
+  readonly count: number | null;
+  /** Which side of the viewpoint it lies on, where the words say so. */
+  readonly side: 'past' | 'future' | null;
+  readonly from: Viewpoint;
+}
+
+/** Something that comes again: daily, every Monday, twice a year. */
+export interface Repeat {
+  readonly kind: 'repeat';
+  readonly unit?: TimeUnit;
+  readonly count?: number | null;
+  readonly point?: CalendarPoint;
+}
+
+/** A time that only points: now, recently, soon. */
+export interface Pointer {
+  readonly kind: 'pointer';
+  readonly to: 'past' | 'present' | 'future';
+}
+
+/** From one point to another, both included. */
+export interface Between {
+  readonly kind: 'between';
+  readonly first: CalendarPoint | StepPoint;
+  readonly last: CalendarPoint | StepPoint;
+  /** The two points' own words. */
+  readonly parts: readonly [Span, Span] | null;
+}
+
+/** The yearly return of a day the words do not give. */
+export interface Anniversary {
+  readonly kind: 'anniversary';
+}
+
+/** What the words mean before they are set against any day. */
+export type TimeMeaning = CalendarPoint | StepPoint | Stretch | Repeat | Pointer | Between | Anniversary;
+
+/** TIMEX3 modifiers. */
+export type TimeMod =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'MORE_THAN'
+  | 'LESS_THAN'
+  | 'EQUAL_OR_MORE'
+  | 'EQUAL_OR_LESS'
+  | 'BEFORE'
+  | 'AFTER';
+
+/** How the verb the words hang on looks: at what was, what is (also what has been), what will be. */
+export type Tense = 'past' | 'perfect' | 'present' | 'future';
+
+/** What kind of word brings the expression in. */
+export type TimeLead = 'for' | 'after' | 'before' | 'since' | 'until' | 'within' | 'at';
+
+/** Words that name a time, read but not yet set against a day; free of any one language. */
+export interface TimeExpression {
+  readonly span: Span;
+  readonly meaning: TimeMeaning;
+  readonly mod: TimeMod | null;
+  readonly tense: Tense | null;
+  readonly lead: TimeLead | null;
+  /** Stands at the head of its clause and is parted from it: "For 41 years, they …". */
+  readonly fronted: boolean;
+  /** Closes a bracketed citation: "(Alavi, 19 April 2019)". */
+  readonly cited: boolean;
+  /** A verb of speech stands in the same sentence before it, outside quotation marks. */
+  readonly told: boolean;
+  /** Index in `Prose.sentences`. */
+  readonly sentence: number;
+}

@@ -1,0 +1,36 @@
+import type { DayNumber } from '../../record/civil-day.ts';
+import type { Grain, Period } from './period.ts';
+
+/** What has been read so far that later words can point back at. */
+export interface Context {
+  readonly published: DayNumber | null;
+  /** The text tells of a time long before it was written (or its day of writing is not known): days lean on each other. */
+  readonly narrative: boolean;
+  /** The point last spoken of, and in which sentence. */
+  then: Period | null;
+  thenSentence: number;
+  /** The last point of each grain. */
+  readonly lastOf: Map<Grain, Period>;
+  /** Day and place of the last dated act of speech. */
+  saying: { readonly day: DayNumber; readonly sentence: number; readonly paragraph: number } | null;
+  /** The last stretch of at most a week of which days are known, for anniversaries. */
+  recent: { readonly edtf: string; readonly sentence: number } | null;
+}
+
+/** A context with nothing read yet. */
+export const openContext = (published: DayNumber | null, narrative: boolean): Context => ({
+  published,
+  narrative,
+  then: null,
+  thenSentence: -1,
+  lastOf: new Map(),
+  saying: null,
+  recent: null,
+});
+
+/** Keeps a point for later words to lean on. */
+export function remember(context: Context, period: Period, sentence: number): void {
+  context.then = period;
+  context.thenSentence = sentence;
+  context.lastOf.set(period.grain, period);
+}

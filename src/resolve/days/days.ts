@@ -1,0 +1,124 @@
+import { civilDate, type DayNumber, parseCivilDate, partsOfDay } from '../../record/civil-day.ts';
+import type { Prose } from '../../record/prose.ts';
+import { wordsOf } from '../../record/span.ts';
+import type { TimeExpression } from '../../record/time-expression.ts';
+import type { CivilDate, TimeMention } from '../../record/when.ts';
+import { anniversary, citedDay } from './borrowed.ts';
+import { resolvePoint } from './calendar.ts';
+import { type Context, openContext, remember } from './context.ts';
+import { resolveBetween } from './interval.ts';
+import { boundsOf, type Outcome, shaded } from './outcome.ts';
+import { isQuoted } from './quoted.ts';
+import { resolvePointer, resolveRepeat } from './repeat.ts';
+import { resolveStep } from './step.ts';
+import { resolveStretch } from './stretch.ts';
+
+/** What expressions are set against. */
+export interface DaysOptions {
+  /** The day of publication; null where it is not known: relative words are then found but not dated. */
+  readonly published: CivilDate | null;
+  readonly prose: Prose;
+}
+
+/** Sets each expression against the day of writing and the days spoken of before it. Dates that cannot be are left out. */
+export function resolveDays(expressions: readonly TimeExpression[], { published, prose }: DaysOptions): TimeMention[] {
+  const day = published === null ? null : parseCivilDate(published);
+  const context = openContext(day, isNarrative(expressions, day));
+  const mentions: TimeMention[] = [];
+  expressions.forEach((expression, i) => {
+    const quoted = isQuoted(prose, prose.sentences[expression.sentence].paragraph, expression.span.start);
+    const now = viewpoint(expression, quoted, prose, context);
+    const outcome = outcomeOf(expression, i, expressions, now, context);
+    if (!outcome) return;
+    note(expression, outcome, quoted, prose, context);
+    mentions.push(mentionOf(expression, outcome, prose.text));
+  });
+  return mentions;
+}
+
+/** How many years back most stated years must lie for the text to be a telling of the past. */
+const FAR_BACK = 3;
+
+function isNarrative(expressions: readonly TimeExpression[], published: DayNumber | null): boolean {
+  if (published === null) return true;
+  const years = expressions.flatMap(({ meaning }) =>
+    meaning.kind === 'calendar' && meaning.year !== undefined ? [meaning.year] : [],
+  );
+  const far = years.filter((year) => year <= partsOfDay(published).year - FAR_BACK).length;
+  return far >= 5 && far / years.length > 0.6;
+}
+
+/** Whole days between publication and a dated act of speech from which its words are taken as counted from that day. */
+const APART = 2;
+
+/** The day "now" means for this expression: publication, or the day of the speech it stands in. */
+function viewpoint(expression: TimeExpression, quoted: boolean, prose: Prose, context: Context): DayNumber | null {
+  const { saying, published } = context;
+  if (!saying || published === null || published - saying.day < APART) return published;
+  const paragraph = prose.sentences[expression.sentence].paragraph;
+  if (quoted) return paragraph - saying.paragraph <= 1 ? saying.day : published;
+  return expression.meaning.kind === 'stretch' && saying.sentence === expression.sentence ? saying.day : published;
+}
+
+function outcomeOf(
+  expression: TimeExpression,
+  i: number,
+  all: readonly TimeExpression[],
+  now: DayNumber | null,
+  context: Context,
+): Outcome | null {
+  const { meaning, tense, sentence, mod } = expression;
+  switch (meaning.kind) {
+    case 'calendar':
+      return shadedOrNull(resolvePoint(meaning, tense, now, context), mod);
+    case 'step':
+      return citedDay(expression, i, all, now) ?? shaded(resolveStep(meaning, tense, now, context, sentence), mod);
+    case 'stretch':
+      return resolveStretch(meaning, expression, now, context.then?.first ?? null);
+    case 'between':
+      return resolveBetween(meaning, tense, now, context, sentence)?.whole ?? null;
+    case 'repeat':
+      return resolveRepeat(meaning);
+    case 'pointer':
+      return resolvePointer(meaning);
+    case 'anniversary':
+      return anniversary(sentence, context);
+  }
+}
+
+const shadedOrNull = (outcome: Outcome | null, mod: TimeExpression['mod']): Outcome | null =>
+  outcome && shaded(outcome, mod);
+
+/** Longest stretch, in days, that an anniversary may be placed by. */
+const WEEK = 7;
+
+/** Keeps what later expressions lean on. */
+function note(expression: TimeExpression, outcome: Outcome, quoted: boolean, prose: Prose, context: Context): void {
+  const { sentence, meaning } = expression;
+  const bounds = boundsOf(outcome);
+  if (outcome.period && (meaning.kind === 'calendar' || meaning.kind === 'step'))
+    remember(context, outcome.period, sentence);
+  if (bounds && outcome.edtf && bounds.last - bounds.first < WEEK && meaning.kind !== 'anniversary') {
+    context.recent = { edtf: outcome.edtf, sentence };
+  }
+  if (!quoted && expression.told && outcome.period?.grain === 'day' && meaning.kind === 'calendar') {
+    context.saying = { day: outcome.period.first, sentence, paragraph: prose.sentences[sentence].paragraph };
+  }
+}
+
+function mentionOf(expression: TimeExpression, outcome: Outcome, text: string): TimeMention {
+  const bounds = boundsOf(outcome);
+  return {
+    span: expression.span,
+    text: wordsOf(text, expression.span),
+    type: outcome.type,
+    value: outcome.value,
+    mod: expression.mod,
+    edtf: outcome.edtf,
+    from: bounds && civilDate(bounds.first),
+    to: bounds && civilDate(bounds.last),
+    certainty: outcome.certainty,
+    anchor: outcome.anchor === null ? null : civilDate(outcome.anchor),
+    warnings: outcome.warnings,
+  };
+}

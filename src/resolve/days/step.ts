@@ -1,0 +1,108 @@
+import { addMonths, type DayNumber } from '../../record/civil-day.ts';
+import type { StepPoint, Tense, TimeUnit } from '../../record/time-expression.ts';
+import type { Context } from './context.ts';
+import { edtfDay, known, type Outcome, unknown } from './outcome.ts';
+import { type Grain, movePeriod, type Period, periodOf, timexOf } from './period.ts';
+import { withTime } from './time-of-day.ts';
+
+const GRAINS: Partial<Record<TimeUnit, Grain>> = {
+  day: 'day',
+  weekend: 'weekend',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  half: 'half',
+  season: 'season',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+};
+const MONTHS: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
+
+/** The period a step leads to, or null where there is nothing to step from. */
+export function stepPeriod(step: StepPoint, now: DayNumber | null, context: Context): Period | null {
+  const { unit, count } = step;
+  const grain = GRAINS[unit];
+  if (!grain || count === null) return null;
+  const then = step.from === 'then' ? basePeriod(unit, context) : null;
+  const base = then
+    ? count > 0 && unit === 'day'
+      ? then.last
+      : then.first
+    : step.from === 'then' && !isDefinite(step)
+      ? null
+      : now;
+  if (base === null) return null;
+  if (step.ago && (unit === 'decade' || unit === 'century'))
+    return periodOf('year', addMonths(base, (MONTHS[unit] ?? 12) * count));
+  return movePeriod(periodOf(grain, base), count);
+}
+
+/** "that month", "the year": fall back on now where nothing was spoken of. */
+const isDefinite = (step: StepPoint): boolean => step.count === 0;
+
+const basePeriod = (unit: TimeUnit, context: Context): Period | null => {
+  const grain = GRAINS[unit];
+  const same = grain && unit === 'quarter' ? context.lastOf.get(grain) : undefined;
+  return same ?? context.then;
+};
+
+/** A step resolved: the period, clipped at the day of writing where it is the running one. */
+export function resolveStep(
+  step: StepPoint,
+  tense: Tense | null,
+  now: DayNumber | null,
+  context: Context,
+  sentence: number,
+): Outcome {
+  if (step.unit === 'second' || step.unit === 'minute' || step.unit === 'hour') return clockStep(step, now);
+  if (step.count === null) return unknown('DATE', step.count === null && sign(step) < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  const shifted = step.ago ? sameStretchElsewhen(step, context, sentence) : null;
+  if (shifted) return known(shifted, now ?? shifted.first);
+  const period = stepPeriod(step, now, context);
+  if (!period) return unknown('DATE', openStep(step));
+  const anchor = step.from === 'then' && context.then ? context.then.first : now;
+  const outcome = known(period, anchor ?? period.first);
+  if (step.from === 'now' && step.count === 0 && now !== null) return running(outcome, period, tense, now);
+  if (step.ago && step.unit !== 'day') return { ...outcome, edtf: about(outcome.edtf) };
+  return withTime(outcome, step);
+}
+
+const about = (edtf: string | null): string | null =>
+  edtf === null
+    ? null
+    : edtf
+        .split('/')
+        .map((end) => `${end}~`)
+        .join('/');
+
+const sign = (step: StepPoint): number => (step.count === null ? -1 : Math.sign(step.count));
+const openStep = (step: StepPoint): string =>
+  step.unit === 'day' ? 'XXXX-XX-XX' : step.unit === 'month' ? 'XXXX-XX' : 'XXXX';
+
+/** "this week": what is past of it, or with a future verb what is left of it. */
+function running(outcome: Outcome, period: Period, tense: Tense | null, now: DayNumber): Outcome {
+  if (period.grain === 'day' || period.last < now || period.first > now) return outcome;
+  if (tense === 'future') return { ...outcome, edtf: `${edtfDay(now)}/${edtfDay(period.last)}` };
+  return { ...outcome, edtf: `${edtfDay(period.first)}/${edtfDay(now)}` };
+}
+
+/** "a year earlier" after a quarter or a month just spoken of: the same quarter or month of the other year. */
+function sameStretchElsewhen(step: StepPoint, context: Context, sentence: number): Period | null {
+  const { then } = context;
+  const months = MONTHS[step.unit];
+  if (!then || months === undefined || step.count === null || sentence - context.thenSentence > 2) return null;
+  const comparable =
+    then.grain === 'quarter' ||
+    then.grain === 'half' ||
+    (step.from === 'then' && (then.grain === 'month' || then.grain === 'day'));
+  if (!comparable || then.grain === GRAINS[step.unit]) return null;
+  return periodOf(then.grain, addMonths(then.first, months * step.count));
+}
+
+function clockStep(step: StepPoint, now: DayNumber | null): Outcome {
+  if (step.count === null || now === null) return unknown('TIME', step.count === null ? 'PAST_REF' : 'XXXX-XX-XX');
+  const hours = step.unit === 'hour' ? step.count : 0;
+  const day = now + Math.trunc(hours / 24);
+  return { ...known(periodOf('day', day), now), type: 'TIME', value: timexOf(periodOf('day', day)) };
+}
