@@ -15,12 +15,12 @@ const line = (f: FigureMention): string =>
   `${f.text} | ${f.what} | ${f.of} | ${f.low}..${f.high ?? ''} | ${f.qualifier}`;
 
 const FOUND: readonly [string, ...string[]][] = [
-  ['At least 13 people were killed and twenty-two wounded in Lashkar Gah.', 'At least 13 people | killed | people | 13.. | at-least', 'twenty-two wounded | wounded | wounded | 22..22 | exact'],
+  ['At least 13 people were killed and twenty-two wounded in Lashkar Gah.', 'At least 13 people | killed | people | 13.. | at-least', 'twenty-two wounded | wounded | null | 22..22 | exact'],
   ['The blast killed three soldiers and wounded eight.', 'three soldiers | killed | soldiers | 3..3 | exact', 'eight | wounded | null | 8..8 | exact'],
   ['A bomb exploded, killing three and wounding 20.', 'three | killed | null | 3..3 | exact', '20 | wounded | null | 20..20 | exact'],
   ['The death toll rose to 54 on Tuesday.', '54 | killed | null | 54..54 | exact'],
   ['The death toll rose from 50 to 54.', '54 | killed | null | 54..54 | exact'],
-  ['The attack left 12 dead and 30 others injured.', '12 dead | killed | dead | 12..12 | exact', '30 others | wounded | others | 30..30 | exact'],
+  ['The attack left 12 dead and 30 others injured.', '12 dead | killed | null | 12..12 | exact', '30 others | wounded | others | 30..30 | exact'],
   ['Police arrested more than 100 demonstrators.', 'more than 100 demonstrators | arrested | demonstrators | 100.. | at-least'],
   ['12 soldiers and eight police officers were killed.', '12 soldiers | killed | soldiers | 12..12 | exact', 'eight police officers | killed | police officers | 8..8 | exact'],
   ['Gunmen killed 20 people, including 4 children.', '20 people | killed | people | 20..20 | exact', '4 children | killed | children | 4..4 | exact'],
@@ -53,7 +53,7 @@ const FOUND: readonly [string, ...string[]][] = [
   ['Fewer than 20 delegates attended.', 'Fewer than 20 delegates | present | delegates | 0..20 | at-most'],
   ['Three gunmen killed a guard.', 'Three gunmen | people | gunmen | 3..3 | exact'],
   ['Two men shot dead a policeman near the market.', 'Two men | people | men | 2..2 | exact'],
-  ['One side counted 304 dead, the ministry 225.', '304 dead | killed | dead | 304..304 | exact', '225 | killed | null | 225..225 | exact'],
+  ['One side counted 304 dead, the ministry 225.', '304 dead | killed | null | 304..304 | exact', '225 | killed | null | 225..225 | exact'],
   ['Clashes left more than 40 people, mostly civilians, dead.', 'more than 40 people | killed | people | 40.. | at-least'],
   ['Twenty-three people have been confirmed dead.', 'Twenty-three people | killed | people | 23..23 | exact'],
   ['Around a hundred masked men set fire to three police stations.', 'Around a hundred masked men | people | masked men | 100..100 | about', 'three police stations | destroyed | police stations | 3..3 | exact'],

@@ -1,13 +1,21 @@
 import type { Counted } from '../../record/figure.ts';
 import type { CountedWords, NounClass } from '../counted.ts';
-import { formsOf, pluralOf } from './counted/inflect.ts';
+import type { VerbForm } from '../events.ts';
 import { EVENTS, PEOPLE, PEOPLE_PLURALS, THINGS, UNITS } from './counted/nouns.ts';
 import { ACTS, OBJECT_VERBS, RESULTS, STATUS, SUBJECT_VERBS } from './counted/verbs.ts';
+import { nounForms, verbForms } from './inflect.ts';
 
 const list = (text: string): readonly string[] => text.split(' ');
 const words = (text: string): ReadonlySet<string> => new Set(list(text));
 
 const TAKE = words('take takes took taken taking');
+
+const formsOf = (base: string, wanted: (kinds: readonly VerbForm[]) => boolean): readonly string[] =>
+  [...verbForms(base)].filter(([, kinds]) => wanted(kinds)).map(([form]) => form);
+
+/** "kill", "kills", "killing", "killed": every form but one that is a participle only, as "slain". */
+const activeForms = (base: string) => formsOf(base, (kinds) => kinds.some((kind) => kind !== 'participle'));
+const participles = (base: string) => formsOf(base, (kinds) => kinds.includes('participle'));
 
 type Groups = Partial<Record<Counted, string>>;
 
@@ -24,8 +32,7 @@ function nounClasses(): Map<string, NounClass> {
   const table = new Map<string, NounClass>();
   const add = (what: NounClass, nouns: string, plural = true) => {
     for (const noun of list(nouns)) {
-      table.set(noun, what);
-      if (plural) table.set(pluralOf(noun), what);
+      for (const form of plural ? nounForms(noun) : [noun]) table.set(form, what);
     }
   };
   add('things', THINGS);
@@ -37,9 +44,9 @@ function nounClasses(): Map<string, NounClass> {
 
 /** What English words count: verbs, nouns of the act, classes of nouns, units. */
 export const countedWords: CountedWords = {
-  active: byWord(OBJECT_VERBS, (entry) => formsOf(entry).active),
-  participle: byWord(OBJECT_VERBS, (entry) => [formsOf(entry).participle]),
-  subject: byWord(SUBJECT_VERBS, (entry) => formsOf(entry).active),
+  active: byWord(OBJECT_VERBS, activeForms),
+  participle: byWord(OBJECT_VERBS, participles),
+  subject: byWord(SUBJECT_VERBS, activeForms),
   act: byWord(ACTS),
   status: byWord(STATUS),
   noun: nounClasses(),

@@ -4,7 +4,7 @@ import type { FigureMention } from '../../record/figure.ts';
 import type { Prose } from '../../record/prose.ts';
 import { readMeasure } from './measure.ts';
 import { isNoCount } from './not-a-count.ts';
-import { readCountedNoun } from './noun-phrase.ts';
+import { nounWords, readCountedNoun } from './noun-phrase.ts';
 import type { Found, Passage, Stretch } from './passage.ts';
 import { boundsOf, phraseAfter, type Qualified, readQualifier } from './qualifier.ts';
 import { type NumberOrRange, readNumberOrRange } from './range.ts';
@@ -74,7 +74,7 @@ function readFigure(
     text: text.slice(span.start, span.end),
     number: { start: p.tokens[number.first].start, end: p.tokens[number.last - 1].end },
     what,
-    of: noun ? text.slice(p.tokens[noun.first].start, p.tokens[noun.last - 1].end) : null,
+    of: nounWords(text, p, noun),
     ...boundsOf(number, qualifier),
   };
   return { mention, last };

@@ -113,3 +113,10 @@ function kindOf(p: Passage, head: number): Counted {
 }
 
 const byEnding = (p: Passage, token: Token): Counted => (p.counted.peopleEndings.test(token.text) ? 'people' : 'other');
+
+/** The noun's words as the text has them; null for a bare "dead" or "wounded", which names a fate and nobody. */
+export function nounWords(text: string, p: Passage, noun: CountedNoun | null): string | null {
+  if (!noun) return null;
+  const alone = noun.last === noun.first + 1 && p.counted.result.has(p.tokens[noun.head].lower);
+  return alone ? null : text.slice(p.tokens[noun.first].start, p.tokens[noun.last - 1].end);
+}

@@ -1,6 +1,6 @@
 import type { Counted } from '../../record/figure.ts';
 import { governed } from './governor.ts';
-import { type CountedNoun, readCountedNoun } from './noun-phrase.ts';
+import { type CountedNoun, nounWords, readCountedNoun } from './noun-phrase.ts';
 import type { Found, Passage } from './passage.ts';
 
 /** What nobody or both must have suffered to be a figure: "no one was killed", "both men were arrested". */
@@ -47,7 +47,7 @@ function harmed(
       text: text.slice(span.start, span.end),
       number: { start: span.start, end: p.tokens[last - 1].end },
       what,
-      of: noun ? text.slice(p.tokens[noun.first].start, p.tokens[noun.last - 1].end) : null,
+      of: nounWords(text, p, noun),
       low: value,
       high: value,
       qualifier: 'exact',

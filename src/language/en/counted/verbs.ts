@@ -1,25 +1,24 @@
 import type { Counted } from '../../../record/figure.ts';
 
-/** Verbs whose object is counted, by what they make of it; the way of writing is that of `formsOf`. */
+/** Verbs whose object is counted, by what they make of it. */
 export const OBJECT_VERBS: Partial<Record<Counted, string>> = {
-  killed: 'kill murder massacre slaughter assassinate slay/slew/slain behead lynch butcher martyr gun+ drown strangle',
-  wounded:
-    'wound injure stab+ hurt/hurt/hurt shoot/shot/shot maim hospitalize hospitalise harm beat/beat/beaten bruise',
-  executed: 'execute hang/hanged/hanged',
+  killed: 'kill murder massacre slaughter assassinate slay behead lynch butcher martyr gun drown strangle',
+  wounded: 'wound injure stab hurt shoot maim hospitalize hospitalise harm beat bruise',
+  executed: 'execute hang',
   arrested: 'arrest detain imprison jail capture apprehend incarcerate intern',
-  abducted: 'abduct kidnap+',
-  displaced: 'displace evacuate evict uproot deport expel+',
-  released: 'release free/freed/freed rescue liberate pardon',
+  abducted: 'abduct kidnap',
+  displaced: 'displace evacuate evict uproot deport expel',
+  released: 'release free rescue liberate pardon',
   destroyed:
-    'destroy torch burn demolish damage raze wreck ransack sabotage vandalize vandalise flatten bomb dynamite loot gut+ level smash',
+    'destroy torch burn demolish damage raze wreck ransack sabotage vandalize vandalise flatten bomb dynamite loot gut level smash',
   events: 'launch stage conduct perpetrate',
 };
 
 /** Verbs whose subject is counted. */
 export const SUBJECT_VERBS: Partial<Record<Counted, string>> = {
   killed: 'die perish succumb',
-  displaced: 'flee/fled/fled',
-  present: 'march gather rally/rallied/rallied demonstrate protest attend participate assemble riot',
+  displaced: 'flee',
+  present: 'march gather rally demonstrate protest attend participate assemble riot',
   missing: 'disappear vanish',
   arrested: 'surrender',
 };
