@@ -1,59 +1,67 @@
-import type { Company, EventVocabulary } from '../../language/events.ts';
-import type { Sentence, Token } from '../../record/prose.ts';
+import type { Company } from '../../language/events.ts';
+import type { Sentence } from '../../record/prose.ts';
 import type { TriggerMatch } from './match-triggers.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import type { Roles } from './roles.ts';
+import type { WordGroups } from './word-groups.ts';
 
 /** What a company is looked for in. */
 export interface Surroundings {
-  readonly tokens: readonly Token[];
   readonly sentence: Sentence;
   readonly clause: TokenRange;
   readonly roles: Roles;
   readonly match: TriggerMatch;
-  readonly vocabulary: EventVocabulary;
+  readonly groupsOf: WordGroups;
 }
+
+type Part = keyof Company;
+
+/** A company as parts with the names of their groups. */
+export type CompanyParts = readonly (readonly [part: Part, groups: readonly string[]])[];
+
+/** Parts of a company in the order in which they are cheapest to check. */
+const ORDER: readonly Part[] = ['before', 'after', 'subject', 'object', 'party', 'clause', 'sentence'];
+
+/** A company ready to be checked. */
+export const companyParts = (company: Company | undefined): CompanyParts =>
+  ORDER.flatMap((part) => (company?.[part] === undefined ? [] : [[part, company[part].split(' ')] as const]));
 
 /** Whether a trigger keeps all the company its rule wants and none that it forbids. */
 export function keepsCompany(at: Surroundings): boolean {
-  const { when, unless } = at.match.trigger.rule;
-  if (when && !everyPart(when, at)) return false;
-  return !unless || !anyPart(unless, at);
+  const { when, unless } = at.match.trigger;
+  return (
+    when.every(([part, groups]) => holds(part, groups, at)) && !unless.some(([part, groups]) => holds(part, groups, at))
+  );
 }
 
-const PARTS = ['subject', 'object', 'party', 'before', 'after', 'clause', 'sentence'] as const;
-type Part = (typeof PARTS)[number];
-
-const everyPart = (company: Company, at: Surroundings): boolean =>
-  PARTS.every((part) => company[part] === undefined || holds(part, company[part], at));
-
-const anyPart = (company: Company, at: Surroundings): boolean =>
-  PARTS.some((part) => company[part] !== undefined && holds(part, company[part], at));
-
-function holds(part: Part, groups: string, at: Surroundings): boolean {
-  const { roles, match, clause, sentence, tokens } = at;
-  const has = (range: TokenRange | null): boolean =>
-    range !== null && groups.split(' ').some((g) => rangeHas(at, range, g));
-  if (part === 'subject') return has(roles.actor);
-  if (part === 'object') return has(roles.recipient);
-  if (part === 'party') return has(roles.actor) || has(roles.recipient);
-  if (part === 'before') return has({ first: Math.max(0, match.first - 2), last: match.first });
-  if (part === 'after') return has({ first: match.last, last: Math.min(tokens.length, match.last + 3) });
-  if (part === 'clause') return has(clause);
-  return has({ first: sentence.firstToken, last: sentence.lastToken });
+function holds(part: Part, groups: readonly string[], at: Surroundings): boolean {
+  const { roles, match, sentence } = at;
+  switch (part) {
+    case 'subject':
+      return rangeHas(at, roles.actor, groups);
+    case 'object':
+      return rangeHas(at, roles.recipient, groups);
+    case 'party':
+      return rangeHas(at, roles.actor, groups) || rangeHas(at, roles.recipient, groups);
+    case 'before':
+      return rangeHas(at, { first: Math.max(sentence.firstToken, match.first - 2), last: match.first }, groups);
+    case 'after':
+      return rangeHas(at, { first: match.last, last: Math.min(sentence.lastToken, match.last + 3) }, groups);
+    case 'clause':
+      return rangeHas(at, at.clause, groups);
+    case 'sentence':
+      return rangeHas(at, { first: sentence.firstToken, last: sentence.lastToken }, groups);
+  }
 }
 
-/** Whether a word of the group stands in the range; the trigger's own words do not count. */
-function rangeHas({ tokens, match, vocabulary }: Surroundings, range: TokenRange, group: string): boolean {
-  const words = vocabulary.groups.get(group);
-  const pattern = vocabulary.patterns.get(group);
+/** Whether a word of the groups stands in the range; the trigger's own words do not count, but those of its gap do. */
+function rangeHas({ match, groupsOf }: Surroundings, range: TokenRange | null, groups: readonly string[]): boolean {
+  if (!range) return false;
+  const whole = !match.trigger.words.includes(null);
   for (let t = range.first; t < range.last; t++) {
-    if (t >= match.first && t < match.last && !match.trigger.words.includes(null)) continue;
-    if (t === match.head) continue;
-    const token = tokens[t];
-    if (words && (words.has(token.lower) || words.has(token.lemma) || words.has(token.lower.replace(/s$/, ''))))
-      return true;
-    if (pattern && (token.pos === 'PROPN' || token.pos === 'ADJ') && pattern.test(token.text)) return true;
+    if (t === match.head || (whole && t >= match.first && t < match.last)) continue;
+    const own = groupsOf(t);
+    if (own && groups.some((group) => own.has(group))) return true;
   }
   return false;
 }

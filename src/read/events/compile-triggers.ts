@@ -1,6 +1,7 @@
 import { type Codebook, subEventTypeOf } from '../../codebook/codebook.ts';
 import { AttestedError } from '../../errors.ts';
 import type { EventVocabulary, TriggerRule, VerbForm } from '../../language/events.ts';
+import { type CompanyParts, companyParts } from './company.ts';
 
 /** A trigger phrase ready to be matched against tokens. */
 export interface Trigger {
@@ -8,6 +9,8 @@ export interface Trigger {
   readonly type: string;
   readonly acled: string | null;
   readonly rule: TriggerRule;
+  readonly when: CompanyParts;
+  readonly unless: CompanyParts;
   /** Surface forms that fit each word; null for a gap. */
   readonly words: readonly (ReadonlySet<string> | null)[];
   /** For verbs: what each surface form of the inflected word can be. */
@@ -47,7 +50,7 @@ function checkMode(codebook: Codebook, type: string, mode: string | null): void 
 }
 
 function* triggersOf(rule: TriggerRule, type: string, acled: string | null, v: EventVocabulary): Generator<Trigger> {
-  const common = { type, acled, rule };
+  const common = { type, acled, rule, when: companyParts(rule.when), unless: companyParts(rule.unless) };
   for (const phrase of phrases(rule.verbs)) {
     // Of a hyphenated verb the last part is inflected: "gang-raped".
     const head = phrase.findIndex((word, i) => word !== '-' && phrase[i + 1] !== '-');

@@ -14,6 +14,7 @@ import type { TokenRange } from './noun-phrases.ts';
 import { type Roles, rolesOf, type Scene } from './roles.ts';
 import { isSloganTalk, quotedTokens } from './slogan-talk.ts';
 import { standingOf } from './standing.ts';
+import { type WordGroups, wordGroups } from './word-groups.ts';
 
 /** What events are read with. */
 export interface EventReading {
@@ -39,11 +40,12 @@ export function readEvents(prose: Prose, reading: EventReading): EventMention[] 
   const index = indexOf(reading);
   const lastYear = latestYear(prose.tokens);
   const quoted = quotedTokens(prose);
+  const groupsOf = wordGroups(prose.tokens, reading.vocabulary);
   return prose.sentences.flatMap((sentence) => {
     const { kind } = prose.paragraphs[sentence.paragraph];
     if (kind !== 'body' && kind !== 'caption') return [];
     if (isHeadline(prose, sentence)) return [];
-    return eventsOf(prose, sentence, { ...reading, index, lastYear, quoted });
+    return eventsOf(prose, sentence, { ...reading, index, lastYear, quoted, groupsOf });
   });
 }
 
@@ -52,6 +54,7 @@ interface Ready extends EventReading {
   readonly lastYear: number;
   /** 1 for every token inside quotation marks. */
   readonly quoted: Uint8Array;
+  readonly groupsOf: WordGroups;
 }
 
 function eventsOf(prose: Prose, sentence: Sentence, ready: Ready): EventMention[] {
@@ -78,12 +81,12 @@ function firstFitting(
   ready: Ready,
 ): { mention: EventMention; last: number } | null {
   const { tokens } = prose;
-  const { vocabulary, quoted, lastYear } = ready;
+  const { vocabulary, quoted, lastYear, groupsOf } = ready;
   for (const match of matches) {
     const clause = clauseAt(clauses, match.head);
     const scene: Scene = { tokens, clauses, clause, cues: vocabulary.cues };
     const roles = rolesOf(scene, match);
-    if (!keepsCompany({ tokens, sentence, clause: clauses[clause], roles, match, vocabulary })) continue;
+    if (!keepsCompany({ sentence, clause: clauses[clause], roles, match, groupsOf })) continue;
     if (match.trigger.rule.confidence === 0) return null;
     const standing = standingOf(scene, match);
     if (standing === 'purpose' || isSloganTalk(scene, match, roles, quoted)) return null;

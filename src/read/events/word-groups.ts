@@ -1,0 +1,47 @@
+import type { EventVocabulary } from '../../language/events.ts';
+import type { Token } from '../../record/prose.ts';
+
+/** Tells which word groups a token belongs to; each token is looked up once, when first asked for. */
+export type WordGroups = (token: number) => ReadonlySet<string> | null;
+
+const inverted = new WeakMap<EventVocabulary, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Groups by word. */
+function groupsByWord(vocabulary: EventVocabulary): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = inverted.get(vocabulary);
+  if (known) return known;
+  const byWord = new Map<string, Set<string>>();
+  for (const [group, words] of vocabulary.groups) {
+    for (const word of words) {
+      const groups = byWord.get(word);
+      if (groups) groups.add(group);
+      else byWord.set(word, new Set([group]));
+    }
+  }
+  inverted.set(vocabulary, byWord);
+  return byWord;
+}
+
+/** Looks tokens up by word, by base form, by plural (taggers leave names as they are), then by the look of a name. */
+export function wordGroups(tokens: readonly Token[], vocabulary: EventVocabulary): WordGroups {
+  const byWord = groupsByWord(vocabulary);
+  const looked: (ReadonlySet<string> | null | undefined)[] = [];
+  return (t) => {
+    const known = looked[t];
+    if (known !== undefined) return known;
+    return (looked[t] = lookUp(tokens[t], byWord, vocabulary));
+  };
+}
+
+function lookUp(
+  token: Token,
+  byWord: ReadonlyMap<string, ReadonlySet<string>>,
+  vocabulary: EventVocabulary,
+): ReadonlySet<string> | null {
+  const { lower, lemma, pos, text } = token;
+  const found =
+    byWord.get(lower) ?? byWord.get(lemma) ?? (lower.endsWith('s') ? byWord.get(lower.slice(0, -1)) : undefined);
+  if (pos !== 'PROPN' && pos !== 'ADJ') return found ?? null;
+  const byLook = [...vocabulary.patterns].filter(([, pattern]) => pattern.test(text)).map(([group]) => group);
+  return byLook.length ? new Set([...(found ?? []), ...byLook]) : (found ?? null);
+}
