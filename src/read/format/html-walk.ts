@@ -1,8 +1,9 @@
 import { Parser } from 'htmlparser2';
 import { AttestedError } from '../../errors.ts';
 import type { Page, PageBlock, PageElement } from '../article/page.ts';
-import { blockAt, endsSentence } from '../noise/block.ts';
+import { blockAt } from '../noise/block.ts';
 import { isHidden } from './html-hidden.ts';
+import { PendingLine } from './html-line.ts';
 import { type Metadata, MetadataReader } from './html-metadata.ts';
 import { BLOCKS, TELLING, UNSEEN, VOID } from './html-tags.ts';
 
@@ -52,7 +53,7 @@ class Walker {
   private preformatted = 0;
   private element = -1;
   private tag = 'body';
-  private pending = '';
+  private readonly line = new PendingLine();
   private linked = 0;
   private links = 0;
 
@@ -66,8 +67,8 @@ class Walker {
     if (isUnseen) this.unseen++;
     if (this.unseen > 0) return;
     if (name === 'a') this.openLink();
-    if (name === 'br') this.lineBreak();
-    else if (name === 'td' || name === 'th') this.cell();
+    if (name === 'br' && this.line.breaks()) this.flush();
+    else if (name === 'td' || name === 'th') this.line.cell();
     if (!isBlock) return;
     this.flush();
     if (name === 'pre') this.preformatted++;
@@ -97,11 +98,8 @@ class Walker {
   words(data: string): void {
     this.metadata.words(data);
     if (this.unseen > 0) return;
-    let words = this.preformatted > 0 ? data : data.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ');
-    if (words[0] === ' ' && (this.pending === '' || /\s$/.test(this.pending))) words = words.slice(1);
-    if (!words) return;
-    this.pending += words;
-    if (this.linkDepth > 0) this.linked += words.length;
+    const added = this.line.add(data, this.preformatted > 0);
+    if (this.linkDepth > 0) this.linked += added;
   }
 
   done(): { page: Page; metadata: Metadata } {
@@ -115,35 +113,27 @@ class Walker {
     this.links++;
   }
 
-  /** A line that ends a sentence ends its block; another goes on in the next line. Two breaks always end it. */
-  private lineBreak(): void {
-    const words = this.pending.trimEnd();
-    if (!words || this.pending.endsWith('\n') || endsSentence(words)) this.flush();
-    else this.pending = `${words}\n`;
-  }
-
-  private cell(): void {
-    if (this.pending.trim()) this.pending = `${this.pending.trimEnd()}\t`;
-  }
-
   private flush(): void {
-    const words = this.pending.trim();
+    const words = this.line.take();
     const { linked, links } = this;
-    this.pending = '';
     this.linked = 0;
     this.links = 0;
     if (!words) return;
     if (this.length > 0) this.write('\n');
     const start = this.length;
     this.write(words);
-    const block = blockAt(words, 0, words.length);
+    const { text, key, words: count, stops } = blockAt(words, 0, words.length);
+    const { element, tag, length: end } = this;
     this.blocks.push({
-      ...block,
       start,
-      end: this.length,
-      element: this.element,
-      tag: this.tag,
-      linked: Math.min(linked, words.length),
+      end,
+      text,
+      key,
+      words: count,
+      stops,
+      element,
+      tag,
+      linked: Math.min(linked, end - start),
       links,
     });
   }

@@ -17,7 +17,7 @@ const SCRIPTS: readonly (readonly [RegExp, readonly (readonly [string, RegExp])[
 ]; // biome-ignore format: a table
 
 /** Code units looked at: enough to tell, and the same cost for any length. */
-const SAMPLE = 3000;
+const SAMPLE = 1600;
 const FEWEST_LETTERS = 20;
 /** A letter of one language must make up this share of the script's letters. */
 const OWN_LETTERS = 0.004;

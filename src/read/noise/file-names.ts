@@ -12,6 +12,7 @@ const DEVICE =
  * ".mp4_snapshot_00.04.676".
  */
 export function fileNameSpans(words: string): Span[] {
+  if (!/[._-]\w/.test(words)) return [];
   const spans: { start: number; end: number }[] = [];
   const add = (start: number, end: number): void => {
     const last = spans[spans.length - 1];
