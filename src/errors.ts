@@ -371,6 +371,17 @@ export const ERRORS = {
     remedy: 'Check the address, and that the user may create schemas there: `postgres://USER:PASSWORD@HOST/DATABASE`.',
     status: 503,
   },
+  'store/schema-taken': {
+    message: (o: Fill) => `The case is open in another program, which holds its schema ${o.schema} on ${o.server}.`,
+    remedy: 'Wait for it or end it. Two copies of one case folder cannot share a database.',
+    status: 409,
+  },
+  'store/database-unusable': {
+    message: (o: Fill) => `The database in "${o.folder}" cannot be opened, and no new one can be made: ${o.reason}.`,
+    remedy:
+      'Check free space and memory and try again; everything in it can be made again from the blobs and the journal.',
+    status: 500,
+  },
   'store/not-acknowledged': {
     message: (o: Fill) => `The capture ${o.id} is not in the journal, so nothing can be saved for it.`,
     remedy: 'This is a fault of the program; please report it.',

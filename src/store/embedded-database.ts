@@ -1,4 +1,6 @@
-import { cp, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect } from 'kysely';
@@ -8,6 +10,7 @@ import { OneConnection } from './one-connection.ts';
 import { readMark } from './open-mark.ts';
 import { bootId } from './process-start.ts';
 import type { Tables } from './tables.ts';
+import { timeStamp } from './time-stamp.ts';
 
 /** Where an embedded database lies. */
 export interface EmbeddedPlace {
@@ -29,7 +32,7 @@ export class Unusable extends Error {}
  */
 export async function openEmbedded(place: EmbeddedPlace): Promise<Database> {
   const mark = await readMark(place.mark);
-  const fresh = !(await exists(place.folder));
+  const fresh = !exists(place.folder);
   if (mark && !fresh && mark.boot !== bootId()) throw new Unusable('the machine stopped while it was open');
   const since = mark && !fresh ? mark.since : Date.now();
   await writeDurably(place.mark, JSON.stringify({ boot: bootId(), since }));
@@ -50,11 +53,12 @@ export async function openEmbedded(place: EmbeddedPlace): Promise<Database> {
   return { db: db.withSchema('public'), renew, close };
 }
 
-/** Renames the database out of the way; nothing is thrown away. */
-export async function putAside(folder: string): Promise<void> {
-  const time = new Date().toISOString().replace(/\D/g, '').slice(0, 17);
-  await rename(folder, `${folder}.aside-${time}`);
+/** Renames a database out of the way and gives its new path; nothing is thrown away. */
+export async function putAside(folder: string): Promise<string> {
+  const aside = `${folder}.aside-${timeStamp()}`;
+  await rename(folder, aside);
   await syncFolder(dirname(folder));
+  return aside;
 }
 
 async function start(folder: string): Promise<PGlite> {
@@ -68,14 +72,15 @@ async function start(folder: string): Promise<PGlite> {
 /** Made beside and renamed when whole: a program stopped half-way leaves no half database under the name. */
 async function make({ folder, prepared }: EmbeddedPlace): Promise<void> {
   const draft = `${folder}.new`;
+  const copy = prepared && join(prepared, await engineVersion());
   await rm(draft, { recursive: true, force: true });
-  if (prepared && (await exists(prepared))) {
-    await cp(prepared, draft, { recursive: true });
+  if (copy && exists(copy)) {
+    await cp(copy, draft, { recursive: true });
   } else {
     // Small log segments: a case begins at 30 MB on disk instead of 39.
     const engine = await PGlite.create({ dataDir: draft, initDbStartParams: ['--wal-segsize=1'] });
     await engine.close();
-    if (prepared) await keepCopy(draft, prepared);
+    if (copy) await keepCopy(draft, copy);
   }
   await rename(draft, folder);
   await syncFolder(dirname(folder));
@@ -83,6 +88,7 @@ async function make({ folder, prepared }: EmbeddedPlace): Promise<void> {
 
 async function keepCopy(from: string, prepared: string): Promise<void> {
   const draft = `${prepared}.${process.pid}`;
+  await mkdir(dirname(prepared), { recursive: true });
   await cp(from, draft, { recursive: true });
   // Another process may have been quicker; its copy is as good.
   await rename(draft, prepared).catch(() => rm(draft, { recursive: true, force: true }));
@@ -93,14 +99,16 @@ async function flushChanged(folder: string, since: number): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
     const path = join(entry.parentPath ?? entry.path, entry.name);
     if (entry.isDirectory()) await syncFolder(path);
-    else if ((await stat(path)).mtimeMs >= since - 2000) await syncFile(path);
+    else if (statSync(path).mtimeMs >= since - 2000) await syncFile(path);
   }
   await syncFolder(folder);
 }
 
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
+
+/** Version of the embedded engine: another version's files may be no use to it. */
+async function engineVersion(): Promise<string> {
+  const entry = createRequire(import.meta.url).resolve('@electric-sql/pglite');
+  const facts = JSON.parse(await readFile(join(dirname(entry), '../package.json'), 'utf8')) as { version: string };
+  return facts.version;
 }

@@ -1,8 +1,9 @@
+import { rename, rm } from 'node:fs/promises';
 import { AttestedError } from '../errors.ts';
 import { createFacts, isCase, partsOf, prepareFolder, readFacts } from './case-folder.ts';
 import { CaseStore } from './case-store.ts';
 import type { Database } from './database.ts';
-import { openEmbedded, putAside, Unusable } from './embedded-database.ts';
+import { type EmbeddedPlace, openEmbedded, putAside, Unusable } from './embedded-database.ts';
 import { Journal } from './journal.ts';
 import { lockFolder } from './lock.ts';
 import { migrate } from './migrate.ts';
@@ -52,15 +53,26 @@ async function openDatabase(
   { database: address, prepared }: CaseOptions,
 ): Promise<OpenedDatabase> {
   const { database: place, databaseOpen: mark } = partsOf(folder);
-  if (address) return check(await openOnServer(address, `attested_${caseId.slice(5)}`), journal);
+  if (address) return check(await openOnServer(address, `attested_${caseId.slice('case_'.length)}`), journal);
   const where = { folder: place, mark, prepared: prepared ?? null };
   try {
     return await check(await openEmbedded(where), journal);
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
-    await putAside(place);
-    const { database } = await check(await openEmbedded(where), journal);
-    return { database, rebuilt: error.message };
+    return { database: await beginAnew(where, journal), rebuilt: error.message };
+  }
+}
+
+/** Puts an unusable database aside and makes a new one; where that cannot be done either, leaves things as they were. */
+async function beginAnew(where: EmbeddedPlace, journal: Journal): Promise<Database> {
+  const aside = await putAside(where.folder);
+  try {
+    return (await check(await openEmbedded(where), journal)).database;
+  } catch (error) {
+    await rm(where.folder, { recursive: true, force: true });
+    await rename(aside, where.folder);
+    const reason = String((error as Error).cause ?? error);
+    throw new AttestedError('store/database-unusable', { folder: where.folder, reason }, { cause: error });
   }
 }
 
