@@ -89,7 +89,9 @@ export async function accuracy(names: readonly string[]): Promise<number> {
     below += Number(fell);
     frozen[set.name] = { measure: set.measure, value, floor: set.floor };
     const floor = set.floor === null ? '' : `  floor ${set.floor}${fell ? '  BELOW' : ''}`;
-    console.log(`${set.name.padEnd(15)}${set.measure.padEnd(24)}${value.toFixed(3).padStart(8)}${floor.padEnd(22)}${seconds.toFixed(1)} s`);
+    console.log(
+      `${set.name.padEnd(15)}${set.measure.padEnd(24)}${value.toFixed(3).padStart(8)}${floor.padEnd(22)}${seconds.toFixed(1)} s`,
+    );
   }
   if (chosen.length === SETS.length) {
     const file = join(fileURLToPath(new URL('frozen/', import.meta.url)), 'accuracy.json');

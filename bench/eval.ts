@@ -23,11 +23,20 @@ export function rows<T>(file: string): T[] {
 }
 
 /** Runs a set's own scorer on predictions and gives what it prints. */
-export function score(scorer: string, before: readonly string[], gold: string, predictions: readonly unknown[], after: readonly string[]): string {
+export function score(
+  scorer: string,
+  before: readonly string[],
+  gold: string,
+  predictions: readonly unknown[],
+  after: readonly string[],
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'attested-bench-'));
   const file = join(folder, 'predictions.jsonl');
   writeFileSync(file, predictions.map((p) => JSON.stringify(p)).join('\n'));
-  const run = spawnSync(process.execPath, [join(EVAL, scorer), ...before, join(EVAL, gold), file, ...after], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const run = spawnSync(process.execPath, [join(EVAL, scorer), ...before, join(EVAL, gold), file, ...after], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   rmSync(folder, { recursive: true, force: true });
   if (run.status !== 0) throw new Error(`${scorer} failed: ${run.stderr}`);
   return run.stdout;

@@ -2,7 +2,10 @@
 const EARTH = 6_371_009;
 
 /** Great-circle distance in metres between two points in degrees, WGS 84 taken as a sphere (haversine). */
-export function metresBetween(a: { readonly lat: number; readonly lon: number }, b: { readonly lat: number; readonly lon: number }): number {
+export function metresBetween(
+  a: { readonly lat: number; readonly lon: number },
+  b: { readonly lat: number; readonly lon: number },
+): number {
   const rad = Math.PI / 180;
   const lat = (b.lat - a.lat) * rad;
   const lon = (b.lon - a.lon) * rad;

@@ -14,10 +14,31 @@ const FOLDER = process.env.ATTESTED_REPORT ?? fileURLToPath(new URL('../../share
 
 interface Facts {
   readonly line_inventory: readonly (Span & { line: number; kind: string })[];
-  readonly activity_list: { readonly items: readonly (Span & { text: string; type: string; lat: number; lon: number })[] };
-  readonly time_expressions: readonly (Span & { id: string; text: string; kind: string; resolved: { from: string; to: string } | null })[];
-  readonly attributions: readonly { id: string; chain: readonly string[]; anchor: Span; content: string; mode: string }[];
-  readonly figures: readonly { id: string; value: number | string; unit?: string; range?: [number, number]; text: Span; what: string; claimed_by: readonly string[] }[];
+  readonly activity_list: {
+    readonly items: readonly (Span & { text: string; type: string; lat: number; lon: number })[];
+  };
+  readonly time_expressions: readonly (Span & {
+    id: string;
+    text: string;
+    kind: string;
+    resolved: { from: string; to: string } | null;
+  })[];
+  readonly attributions: readonly {
+    id: string;
+    chain: readonly string[];
+    anchor: Span;
+    content: string;
+    mode: string;
+  }[];
+  readonly figures: readonly {
+    id: string;
+    value: number | string;
+    unit?: string;
+    range?: [number, number];
+    text: Span;
+    what: string;
+    claimed_by: readonly string[];
+  }[];
   readonly events: readonly { id: string; type: string; anchors: readonly Span[] }[];
 }
 
@@ -52,7 +73,9 @@ const VAGUE: Readonly<Record<string, readonly [number, number | null]>> = {
 /** Runs the comparison and prints it; status 1 where a bound of the issue is not reached. */
 export async function report(words: readonly string[]): Promise<number> {
   if (!existsSync(FOLDER)) {
-    process.stderr.write(`No report at ${FOLDER}: set ATTESTED_REPORT to the folder that holds report.txt and facts.json.\n`);
+    process.stderr.write(
+      `No report at ${FOLDER}: set ATTESTED_REPORT to the folder that holds report.txt and facts.json.\n`,
+    );
     return 1;
   }
   const facts = JSON.parse(readFileSync(join(FOLDER, 'facts.json'), 'utf8')) as Facts;
@@ -70,8 +93,11 @@ export async function report(words: readonly string[]): Promise<number> {
   ];
   for (const [name, bound, verdicts] of parts) {
     const right = verdicts.filter((v) => v.right).length;
-    console.log(`${name.padEnd(32)}${right} of ${verdicts.length}   at least ${bound}${right < bound ? '   BELOW' : ''}`);
-    for (const v of verdicts) if (!v.right || words.includes('--all')) console.log(`   ${v.right ? '  ' : '✗ '}${v.id.padEnd(6)}${v.found}`);
+    console.log(
+      `${name.padEnd(32)}${right} of ${verdicts.length}   at least ${bound}${right < bound ? '   BELOW' : ''}`,
+    );
+    for (const v of verdicts)
+      if (!v.right || words.includes('--all')) console.log(`   ${v.right ? '  ' : '✗ '}${v.id.padEnd(6)}${v.found}`);
   }
   return parts.some(([, bound, verdicts]) => verdicts.filter((v) => v.right).length < bound) ? 1 : 0;
 }
@@ -83,12 +109,16 @@ function places(facts: Facts, reading: Reading): Verdict[] {
     const province = item.type === 'province';
     // A province is an area: its point may lie anywhere in it.
     const near = km <= (province ? 120 : 50) && (m?.precision === 'province') === province;
-    return { id: item.text, right: near, found: `${item.text}: ${m?.place?.name ?? 'none'} ${m?.place?.country ?? ''} ${km.toFixed(0)} km ${m?.precision}` };
+    return {
+      id: item.text,
+      right: near,
+      found: `${item.text}: ${m?.place?.name ?? 'none'} ${m?.place?.country ?? ''} ${km.toFixed(0)} km ${m?.precision}`,
+    };
   });
 }
 
 function claimedPlaces(claims: readonly Claim[]): Verdict[] {
-  const groups = Map.groupBy?.(claims, (c) => c.group) ?? group(claims);
+  const groups = group(claims);
   const largest = [...groups.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
   return largest.map((c) => ({
     id: c.where?.text ?? '',
@@ -110,37 +140,55 @@ function times(facts: Facts, reading: Reading): Verdict[] {
     const right = t.resolved
       ? silent || met.some((m) => sameDays(t.kind, t.resolved!, m.from, m.to))
       : met.every((m) => m.from === null);
-    return { id: t.id, right, found: `“${t.text}” → ${met.map((m) => `${m.text}: ${m.value} ${m.edtf} ${m.from}/${m.to}`).join(' | ') || 'none'}; wanted ${t.resolved?.from}/${t.resolved?.to}` };
+    return {
+      id: t.id,
+      right,
+      found: `“${t.text}” → ${met.map((m) => `${m.text}: ${m.value} ${m.edtf} ${m.from}/${m.to}`).join(' | ') || 'none'}; wanted ${t.resolved?.from}/${t.resolved?.to}`,
+    };
   });
 }
 
 function sameDays(kind: string, want: { from: string; to: string }, from: string | null, to: string | null): boolean {
   if (!from || !to) return false;
   // The facts accept any reading inside the bounds for loose windows and anniversaries.
-  if (/anniversary|relative duration|season/.test(kind) && want.from.length === 10) return from >= want.from && to <= want.to;
+  if (/anniversary|relative duration|season/.test(kind) && want.from.length === 10)
+    return from >= want.from && to <= want.to;
   return from.startsWith(want.from) && to.startsWith(want.to);
 }
 
 const SILENT = [1, 5, 6, 20, 31, 33, 43, 49];
 
 function silentLines(facts: Facts, reading: Reading, claims: readonly Claim[]): Verdict[] {
-  return facts.line_inventory.filter((l) => SILENT.includes(l.line)).map((l) => {
-    const said = [...claims.map((c) => c.event), ...reading.layers.figures].filter((x) => overlaps(x.span, l));
-    return { id: `line ${l.line}`, right: said.length === 0, found: said.map((x) => JSON.stringify(x)).join(' ') };
-  });
+  return facts.line_inventory
+    .filter((l) => SILENT.includes(l.line))
+    .map((l) => {
+      const said = [...claims.map((c) => c.event), ...reading.layers.figures].filter((x) => overlaps(x.span, l));
+      return { id: `line ${l.line}`, right: said.length === 0, found: said.map((x) => JSON.stringify(x)).join(' ') };
+    });
 }
 
 /** Words that carry a name or an office, lower case. */
 const nameWords = (text: string): string[] =>
-  (text.replace(/\([^)]*\)/g, (m) => (/Alavi/.test(m) ? m : ' ')).match(/[\p{L}]{4,}/gu) ?? []).map((w) => w.toLowerCase().replace(/s$/, '')).filter((w) => !['that', 'this', 'with', 'iranian', 'iran', 'news', 'november', 'january', 'unnamed'].includes(w));
+  (text.replace(/\([^)]*\)/g, (m) => (/Alavi/.test(m) ? m : ' ')).match(/[\p{L}]{4,}/gu) ?? [])
+    .map((w) => w.toLowerCase().replace(/s$/, ''))
+    .filter((w) => !['that', 'this', 'with', 'iranian', 'iran', 'news', 'november', 'january', 'unnamed'].includes(w));
 
 function chains(facts: Facts, reading: Reading): Verdict[] {
   return facts.attributions.map((a) => {
-    const inAnchor = reading.layers.attributions.filter((x) => [...x.cue, ...x.content].some((s) => overlaps(s, a.anchor)));
+    const inAnchor = reading.layers.attributions.filter((x) =>
+      [...x.cue, ...x.content].some((s) => overlaps(s, a.anchor)),
+    );
     const candidates: readonly (readonly ChainLink[])[] = inAnchor.map((x) => x.chain ?? []);
-    const outlet = a.id === 'A00' ? [[{ speaker: reading.outlet ?? '', actor: null, described: null, cue: null, date: null, span: null }]] : candidates;
+    const outlet =
+      a.id === 'A00'
+        ? [[{ speaker: reading.outlet ?? '', actor: null, described: null, cue: null, date: null, span: null }]]
+        : candidates;
     const right = outlet.some((chain) => sameChain(a.chain, chain));
-    return { id: a.id, right, found: `${a.chain.map((c) => c.slice(0, 40)).join(' > ')}  GOT  ${candidates.map((c) => c.map((l) => `${l.speaker || '∅'}${l.date ? ` ${l.date}` : ''}`).join(' > ')).join('  |  ')}` };
+    return {
+      id: a.id,
+      right,
+      found: `${a.chain.map((c) => c.slice(0, 40)).join(' > ')}  GOT  ${candidates.map((c) => c.map((l) => `${l.speaker || '∅'}${l.date ? ` ${l.date}` : ''}`).join(' > ')).join('  |  ')}`,
+    };
   });
 }
 
@@ -153,21 +201,39 @@ function sameChain(want: readonly string[], got: readonly ChainLink[]): boolean 
     if (/^PMOI\/MEK/.test(w)) return /PMOI/.test(link.speaker);
     if (/^protesters/.test(w)) return said.some((x) => ['protester', 'people', 'demonstrator'].includes(x));
     const date = /(\d{4}-\d\d-\d\d)/.exec(w)?.[1];
-    return (i < want.length - 1 || !date || link.date === date) && nameWords(w).some((x) => said.includes(x) || (x === 'erja' && /Erja/.test(link.speaker)));
+    return (
+      (i < want.length - 1 || !date || link.date === date) &&
+      nameWords(w).some((x) => said.includes(x) || (x === 'erja' && /Erja/.test(link.speaker)))
+    );
   });
 }
 
 function figures(facts: Facts, reading: Reading): Verdict[] {
-  return facts.figures.filter((f) => f.id !== 'F17').map((f) => {
-    const m = reading.layers.figures.find((x) => overlaps(x.span, f.text));
-    const [low, high] = f.range ?? (typeof f.value === 'number' ? [f.value, f.value] : VAGUE[f.value]);
-    const bounds = m !== undefined && m.low === low && (m.high === high || high === null);
-    const unit = f.unit === 'operational teams' ? m?.of?.includes('operational teams') : f.unit ? m?.what === 'duration' : m?.what !== 'duration';
-    const last = f.claimed_by[f.claimed_by.length - 1];
-    const who = nameWords(m?.countedBy ?? '');
-    const by = /^PMOI/.test(last) ? /PMOI/.test(m?.countedBy ?? '') : /Erja/.test(last) ? /Erja/.test(m?.countedBy ?? '') : nameWords(last).some((w) => who.includes(w));
-    return { id: f.id, right: bounds && unit === true && by, found: `${f.what.slice(0, 50)}: wanted ${low}–${high} by ${last.slice(0, 40)}; got ${m?.text} ${m?.what} of ${m?.of} ${m?.low}–${m?.high} by ${m?.countedBy}` };
-  });
+  return facts.figures
+    .filter((f) => f.id !== 'F17')
+    .map((f) => {
+      const m = reading.layers.figures.find((x) => overlaps(x.span, f.text));
+      const [low, high] = f.range ?? (typeof f.value === 'number' ? [f.value, f.value] : VAGUE[f.value]);
+      const bounds = m !== undefined && m.low === low && (m.high === high || high === null);
+      const unit =
+        f.unit === 'operational teams'
+          ? m?.of?.includes('operational teams')
+          : f.unit
+            ? m?.what === 'duration'
+            : m?.what !== 'duration';
+      const last = f.claimed_by[f.claimed_by.length - 1];
+      const who = nameWords(m?.countedBy ?? '');
+      const by = /^PMOI/.test(last)
+        ? /PMOI/.test(m?.countedBy ?? '')
+        : /Erja/.test(last)
+          ? /Erja/.test(m?.countedBy ?? '')
+          : nameWords(last).some((w) => who.includes(w));
+      return {
+        id: f.id,
+        right: bounds && unit === true && by,
+        found: `${f.what.slice(0, 50)}: wanted ${low}–${high} by ${last.slice(0, 40)}; got ${m?.text} ${m?.what} of ${m?.of} ${m?.low}–${m?.high} by ${m?.countedBy}`,
+      };
+    });
 }
 
 function events(facts: Facts, claims: readonly Claim[]): Verdict[] {
@@ -175,7 +241,11 @@ function events(facts: Facts, claims: readonly Claim[]): Verdict[] {
     const wanted = TYPES.find(([words]) => words.test(e.type))?.[1] ?? [];
     const there = claims.filter((c) => e.anchors.some((a) => overlaps(a, c.event.span)));
     const right = there.some((c) => wanted.includes(c.event.type));
-    return { id: e.id, right, found: `${e.type}: ${[...new Set(there.map((c) => `${c.event.type} ${c.event.mode} “${c.event.trigger}”`))].join(', ') || 'none'}` };
+    return {
+      id: e.id,
+      right,
+      found: `${e.type}: ${[...new Set(there.map((c) => `${c.event.type} ${c.event.mode} “${c.event.trigger}”`))].join(', ') || 'none'}`,
+    };
   });
 }
 
@@ -194,6 +264,10 @@ function notEvents(reading: Reading, claims: readonly Claim[]): Verdict[] {
   return NOT_EVENTS.map(([id, words]) => {
     const spans = [...reading.text.matchAll(words)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
     const wrong = claims.filter((c) => spans.some((s) => overlaps(s, c.event.span)));
-    return { id, right: spans.length > 0 && wrong.length === 0, found: wrong.map((c) => `${c.event.type} “${c.event.trigger}”`).join(', ') };
+    return {
+      id,
+      right: spans.length > 0 && wrong.length === 0,
+      found: wrong.map((c) => `${c.event.type} “${c.event.trigger}”`).join(', '),
+    };
   });
 }

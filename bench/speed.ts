@@ -41,7 +41,8 @@ async function rate(reader: Awaited<ReturnType<typeof openReader>>, samples: rea
   const run = async (ms: number): Promise<number> => {
     const start = performance.now();
     let done = 0;
-    while (performance.now() - start < ms) for (const s of samples) done += Number(!!(await reader.readBytes(s.bytes, s.name)));
+    while (performance.now() - start < ms)
+      for (const s of samples) done += Number(!!(await reader.readBytes(s.bytes, s.name)));
     return (1000 * done) / (performance.now() - start);
   };
   await run(1000);
@@ -51,5 +52,7 @@ async function rate(reader: Awaited<ReturnType<typeof openReader>>, samples: rea
 function example(): Sample[] {
   const folder = here('../example/reports');
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).sort().map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+  return readdirSync(folder)
+    .sort()
+    .map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
 }

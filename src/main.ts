@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Command, parseConfig, type Terminal } from './command/command.ts';
+import { type Call, type Command, parseConfig, type Terminal } from './command/command.ts';
 import { commandNames, loadCommand } from './command/commands.ts';
 import { describe } from './command/failure.ts';
 import { AttestedError } from './errors.ts';
@@ -19,14 +19,19 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
     const command = await loadCommand(aliasOf(name));
     if (rest.includes('--help') || rest.includes('-h')) return await runCommand(['help', command.name], terminal);
     const { values, positionals } = parseWords(command, rest);
-    return await command.run({ words: positionals, options: values }, terminal);
+    return await command.run({ words: positionals, options: values as Call['options'] }, terminal);
   } catch (error) {
     for (const line of describe(error)) terminal.err(line);
     return error instanceof AttestedError && error.code.startsWith('usage/') ? 2 : 1;
   }
 }
 
-const ALIASES: Readonly<Record<string, string>> = { '--help': 'help', '-h': 'help', '--version': 'version', '-v': 'version' };
+const ALIASES: Readonly<Record<string, string>> = {
+  '--help': 'help',
+  '-h': 'help',
+  '--version': 'version',
+  '-v': 'version',
+};
 
 const aliasOf = (name: string): string => ALIASES[name] ?? name;
 

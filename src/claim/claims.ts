@@ -1,6 +1,5 @@
 import type { ChainLink, Claim } from '../record/claim.ts';
 import type { EventMention } from '../record/event.ts';
-import type { FigureMention } from '../record/figure.ts';
 import { type Sentence, sentenceAt } from '../record/prose.ts';
 import type { Reading } from '../record/reading.ts';
 import { contains, cover, gapBetween, type Span } from '../record/span.ts';
@@ -17,6 +16,8 @@ import { whenOf } from './when-of-event.ts';
 export interface ClaimMaker {
   /** Who says the words of a span, from the outlet to the last speaker named. */
   readonly chainAt: (span: Span) => readonly ChainLink[];
+  /** On whose word a figure at a span rests; null where nobody is known. */
+  readonly countedBy: (span: Span) => string | null;
   readonly reader: Claim['reader'];
 }
 
@@ -41,8 +42,14 @@ function claimsOfEvent(reading: Reading, event: EventMention, sentence: Sentence
   const { layers, text } = reading;
   const siblings = layers.events.filter((e) => contains(sentence, e.span));
   const chain = maker.chainAt(event.span);
-  const figures = figuresOf(event, layers.figures, sentence, siblings, (f) => countedBy(f, maker));
-  const when = whenOf(event, { times: layers.times, attributions: layers.attributions, sentence, others: siblings });
+  const figures = figuresOf(event, layers.figures, sentence, siblings, (f) => maker.countedBy(f.span));
+  const when = whenOf(event, {
+    prose: reading.prose,
+    times: layers.times,
+    attributions: layers.attributions,
+    sentence,
+    others: siblings,
+  });
   const location = locationOf(reading, event, sentence, siblings);
   const places = location ? distinct(location.places) : [];
   const group = idOf('grp', reading.digest, event.span.start, event.span.end, event.type, event.mode);
@@ -128,9 +135,4 @@ function evidenceOf(
 ): Claim['evidence'] {
   const span = cover([{ start: sentence.start, end: sentence.end }, event.span, ...(location ? [location.span] : [])]);
   return { quote: text.slice(span.start, span.end), span };
-}
-
-function countedBy(figure: FigureMention, maker: ClaimMaker): string | null {
-  const last = maker.chainAt(figure.span).findLast((link) => link.speaker !== '');
-  return last?.speaker ?? null;
 }

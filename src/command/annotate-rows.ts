@@ -1,5 +1,9 @@
-import type { Reader } from '../pipeline.ts';
+import type { ReportReader } from '../pipeline.ts';
+import { articleText } from '../read/article/article-text.ts';
+import { extractHtml } from '../read/format/html.ts';
+import { extractPlain } from '../read/format/plain.ts';
 import type { Span } from '../record/span.ts';
+import type { PlaceMention } from '../record/where.ts';
 
 /** Layers that can be annotated on text from outside, in the row shapes of the public labelled sets. */
 export const LAYERS = ['article', 'places', 'times', 'attributions', 'actors', 'figures', 'event-types'] as const;
@@ -19,12 +23,12 @@ export interface Row {
 }
 
 /** Annotates rows: `(layer, row)` to the prediction row of that layer. */
-export function annotator(reader: Reader): (layer: Layer, row: Row) => Promise<object> {
+export function annotator(reader: ReportReader): (layer: Layer, row: Row) => Promise<object> {
   const rowOf: Readonly<Record<Layer, (row: Row) => object>> = {
-    article: (row) => ({ text: reader.articleText(row.html ?? row.text ?? '', row.html !== undefined, row.url) }),
-    places: (row) => ({ toponyms: reader.places(text(row)).map(toponym) }),
+    article: (row) => ({ text: article(row, reader) }),
+    places: (row) => ({ toponyms: reader.layer('places', text(row)).map(toponym) }),
     times: (row) => ({
-      timex: reader.times(text(row), dayOf(row)).map(({ span, type, value, mod, edtf, from, to }) => ({
+      timex: reader.layer('times', text(row), dayOf(row)).map(({ span, type, value, mod, edtf, from, to }) => ({
         ...span,
         type,
         value,
@@ -35,31 +39,44 @@ export function annotator(reader: Reader): (layer: Layer, row: Row) => Promise<o
       })),
     }),
     attributions: (row) => ({
-      attributions: reader.attributions(text(row)).map((a) => ({
+      attributions: reader.layer('attributions', text(row)).map((a) => ({
         source: a.source.map(pair),
         cue: a.cue.map(pair),
         content: a.content.map(pair),
       })),
     }),
     actors: (row) => ({
-      actors: reader.actors(text(row)).map(({ span, kind, actor }) => ({ ...span, kind, actor })),
+      actors: reader.layer('actors', text(row)).map(({ span, kind, actor }) => ({ ...span, kind, actor })),
     }),
     figures: (row) => ({
-      figures: reader.figures(text(row)).map(({ span, what, of, low, high, qualifier }) => ({ ...span, what, of, low, high, qualifier })),
+      figures: reader
+        .layer('figures', text(row))
+        .map(({ span, what, of, low, high, qualifier }) => ({ ...span, what, of, low, high, qualifier })),
     }),
     'event-types': (row) => {
-      const found = reader.eventType(text(row));
-      return { label: found?.caseCode ?? 'OTHER', type: found?.type ?? null, mode: found?.mode ?? null, acled: found?.acled ?? null };
+      const found = eventTypeOf(text(row), reader);
+      return {
+        label: found?.caseCode ?? 'OTHER',
+        type: found?.type ?? null,
+        mode: found?.mode ?? null,
+        acled: found?.acled ?? null,
+      };
     },
   };
   return async (layer, row) => ({ id: row.id, ...rowOf[layer](row) });
+}
+
+function article({ html, text: plain = '', url }: Row, { knowledge }: ReportReader): string {
+  const hints = url === undefined ? {} : { url };
+  const words = knowledge.language.head;
+  return articleText(html === undefined ? extractPlain(plain, hints, words) : extractHtml(html, hints, words));
 }
 
 const text = (row: Row): string => row.text ?? '';
 const pair = (s: Span): [number, number] => [s.start, s.end];
 const dayOf = (row: Row): string | null => /^\d{4}-\d\d-\d\d/.exec(row.dct ?? '')?.[0] ?? null;
 
-function toponym({ span, place }: ReturnType<Reader['places']>[number]) {
+function toponym({ span, place }: PlaceMention) {
   const id = /^geonames:(\d+)$/.exec(place?.id ?? '')?.[1];
   return { ...span, lat: place?.lat ?? null, lon: place?.lon ?? null, ...(id ? { geonameid: Number(id) } : {}) };
 }

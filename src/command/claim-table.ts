@@ -9,8 +9,11 @@ import { visible, wrap } from './wrap.ts';
 /** Columns of the labels at the left of a claim's lines. */
 const LABEL = 13;
 
+/** What the table needs of a reading, fresh or stored. */
+type Told = Omit<Reading, 'prose' | 'layers'>;
+
 /** A reading's claims for people: one block for each group of claims, then what was set aside. */
-export function readingTable(reading: Reading, claims: readonly Claim[], width: number): string[] {
+export function readingTable(reading: Told, claims: readonly Claim[], width: number): string[] {
   return [
     ...head(reading, claims, width),
     ...claimTable(claims, width),
@@ -26,7 +29,7 @@ export function claimTable(claims: readonly Claim[], width: number): string[] {
   return [...groups.values()].flatMap((group, i) => block(i + 1, group, width));
 }
 
-function head(reading: Reading, claims: readonly Claim[], width: number): string[] {
+function head(reading: Told, claims: readonly Claim[], width: number): string[] {
   const { outlet, published } = reading.head;
   const facts = [
     reading.outlet ? `${reading.outlet}${outlet ? ` (by ${outlet.by})` : ''}` : 'outlet unknown',
@@ -41,7 +44,8 @@ function block(number: number, group: readonly Claim[], width: number): string[]
   const [claim] = group;
   const { type, mode, acled } = claim.event;
   const name = `${type}${mode ? ` ${mode}` : ''}${acled ? ` (ACLED: ${acled})` : ''}`;
-  const field = (label: string, text: string): string[] => (text ? wrap(visible(text), width, `     ${label.padEnd(LABEL)}`) : []);
+  const field = (label: string, text: string): string[] =>
+    text ? wrap(visible(text), width, `     ${label.padEnd(LABEL)}`) : [];
   return [
     ...wrap(`${name} — ${claim.modality}`, width, `${String(number).padStart(3)}. `),
     ...field('who says', claim.chain.map(link).join(' → ')),
@@ -80,7 +84,9 @@ function placeName({ text, place, precision }: Where): string {
 function when(w: When): string {
   if (w.certainty === 'unknown' && !w.text) return '';
   const days = w.from === w.to ? w.from : `${w.from ?? '…'} to ${w.to ?? '…'}`;
-  return [`${days ?? 'day not known'}, ${w.certainty}${w.text ? ` by “${w.text}”` : ''}`, ...(w.warnings ?? [])].join('; ');
+  return [`${days ?? 'day not known'}, ${w.certainty}${w.text ? ` by “${w.text}”` : ''}`, ...(w.warnings ?? [])].join(
+    '; ',
+  );
 }
 
 function figure(f: Figure): string {
@@ -89,9 +95,12 @@ function figure(f: Figure): string {
 }
 
 /** What was set aside as boilerplate, by reason. */
-function setAside(reading: Reading, width: number): string[] {
+function setAside(reading: Told, width: number): string[] {
   if (!reading.noise.length) return [];
-  const lines = reading.noise.map((n) => ({ reason: n.reason, words: wordsOf(reading.text, n.span).replace(/\s+/g, ' ').trim() }));
+  const lines = reading.noise.map((n) => ({
+    reason: n.reason,
+    words: wordsOf(reading.text, n.span).replace(/\s+/g, ' ').trim(),
+  }));
   return [
     `Set aside as not the report's own text (${count(reading.noise.length, 'stretch', 'stretches')})`,
     ...lines.flatMap((l) => wrap(visible(shorten(l.words, 120)), width, `     ${l.reason.padEnd(18)}`)),

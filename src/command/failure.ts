@@ -12,7 +12,8 @@ export function describe(error: unknown): string[] {
 function fileError(error: unknown): AttestedError | null {
   const { code, path } = (error ?? {}) as NodeJS.ErrnoException;
   if (code === 'ENOENT') return new AttestedError('file/not-found', { path: path ?? '' }, { cause: error });
-  if (code === 'EACCES' || code === 'EPERM') return new AttestedError('file/not-readable', { path: path ?? '' }, { cause: error });
+  if (code === 'EACCES' || code === 'EPERM')
+    return new AttestedError('file/not-readable', { path: path ?? '' }, { cause: error });
   if (code === 'ENOSPC') return new AttestedError('file/disk-full', { path: path ?? '' }, { cause: error });
   return null;
 }

@@ -1,6 +1,6 @@
+import { VERSION } from '../installation.ts';
 import type { Command } from './command.ts';
 import { commandNames, loadCommand } from './commands.ts';
-import { VERSION } from '../installation.ts';
 
 /** `attested help [COMMAND]` */
 export const command: Command = {

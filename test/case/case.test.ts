@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openReader, type Reader } from '../../src/pipeline.ts';
+import { openReader, type ReportReader } from '../../src/pipeline.ts';
 import type { Claim } from '../../src/record/claim.ts';
 import type { Reading } from '../../src/record/reading.ts';
 import { contains, overlaps, type Span } from '../../src/record/span.ts';
 import { type ClaimWanted, type Expectation, passages } from './passages.ts';
 
-let reader: Reader;
+let reader: ReportReader;
 beforeAll(async () => {
   reader = await openReader();
 });
@@ -24,7 +24,8 @@ for (const page of pages) {
     for (const passage of page.passages) {
       test(passage.title, () => {
         const { reading, claims } = reader.readPassage(passage.text, passage.published);
-        for (const e of passage.expected) expect(verdict(e, reading, claims), `- ${e.line}\n  in: ${passage.text}`).toBe('as labelled');
+        for (const e of passage.expected)
+          expect(verdict(e, reading, claims), `- ${e.line}\n  in: ${passage.text}`).toBe('as labelled');
       });
     }
   });
@@ -34,7 +35,9 @@ for (const page of pages) {
 function verdict(e: Expectation, reading: Reading, claims: readonly Claim[]): string {
   switch (e.kind) {
     case 'claim':
-      return claims.some((c) => fits(e.wanted, c)) !== e.absent ? 'as labelled' : claims.map(tell).join('\n') || 'no claims';
+      return claims.some((c) => fits(e.wanted, c)) !== e.absent
+        ? 'as labelled'
+        : claims.map(tell).join('\n') || 'no claims';
     case 'says':
       return said(e, reading);
     case 'nothing':
@@ -72,18 +75,25 @@ function mention(e: Expectation & { kind: 'place' | 'time' | 'figure' }, reading
   const [what, bounds] = e.value.split(' ');
   const found = reading.layers.figures.filter((f) => overlaps(f.span, span));
   const right = found.some((f) => f.what === what && inBounds(bounds, f));
-  return right ? 'as labelled' : found.map((f) => `${f.what} ${f.low}..${f.high} “${f.text}”`).join(' | ') || 'no figure';
+  return right
+    ? 'as labelled'
+    : found.map((f) => `${f.what} ${f.low}..${f.high} “${f.text}”`).join(' | ') || 'no figure';
 }
 
 function said(e: Expectation & { kind: 'says' }, reading: Reading): string {
   const words = spanOf(reading.text, e.words);
   const about = reading.layers.attributions.filter((a) => a.content.some((c) => overlaps(c, words)));
   const right = about.some((a) => a.content.some((c) => covers(c, words)) && has(a.speaker?.text ?? '', e.speaker));
-  return right ? 'as labelled' : about.map((a) => `${a.speaker?.text}: ${a.content.map((c) => reading.text.slice(c.start, c.end)).join(' … ')}`).join(' | ') || 'no speaker';
+  return right
+    ? 'as labelled'
+    : about
+        .map((a) => `${a.speaker?.text}: ${a.content.map((c) => reading.text.slice(c.start, c.end)).join(' … ')}`)
+        .join(' | ') || 'no speaker';
 }
 
 /** All but the marks at the edges. */
-const covers = (content: Span, words: Span): boolean => contains({ start: content.start - 1, end: content.end + 1 }, words);
+const covers = (content: Span, words: Span): boolean =>
+  contains({ start: content.start - 1, end: content.end + 1 }, words);
 
 function nothing(layer: string, reading: Reading, claims: readonly Claim[]): string {
   if (layer === 'claims') return claims.length ? claims.map(tell).join('\n') : 'as labelled';
@@ -112,11 +122,17 @@ const days = (w: { from: string | null; to: string | null }): string => `${w.fro
 /** `13`, `13..`, `..900` or `10..12`. */
 function inBounds(bounds: string, f: { low: number; high: number | null }): boolean {
   const [low, high] = bounds.includes('..') ? bounds.split('..') : [bounds, bounds];
-  return (low === '' || f.low === Number(low)) && (high === '' ? low === '' || f.high === null || f.high > Number(low) : f.high === Number(high));
+  return (
+    (low === '' || f.low === Number(low)) &&
+    (high === '' ? low === '' || f.high === null || f.high > Number(low) : f.high === Number(high))
+  );
 }
 
 function tell(c: Claim): string {
-  const who = c.chain.slice(1).map((l) => l.speaker || '∅').join(' > ');
+  const who = c.chain
+    .slice(1)
+    .map((l) => l.speaker || '∅')
+    .join(' > ');
   const figures = c.figures.map((f) => `${f.what} ${f.low}..${f.high}`).join(', ');
   return `${c.event.type} ${c.event.mode ?? ''} “${c.event.trigger}”; ${c.modality}; who ${who}; where ${c.where?.text ?? '–'}; when ${days(c.when)}; ${figures}`;
 }

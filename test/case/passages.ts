@@ -12,7 +12,12 @@ export interface Passage {
 /** One line under a passage, in the words it was written. */
 export type Expectation =
   | { readonly kind: 'claim'; readonly line: string; readonly wanted: ClaimWanted; readonly absent: boolean }
-  | { readonly kind: 'place' | 'time' | 'figure'; readonly line: string; readonly words: string; readonly value: string }
+  | {
+      readonly kind: 'place' | 'time' | 'figure';
+      readonly line: string;
+      readonly words: string;
+      readonly value: string;
+    }
   | { readonly kind: 'says'; readonly line: string; readonly speaker: string; readonly words: string }
   | { readonly kind: 'nothing'; readonly line: string; readonly layer: string };
 
@@ -37,17 +42,29 @@ export function passages(): { readonly file: string; readonly passages: readonly
 }
 
 function parse(file: string, page: string): Passage[] {
-  return page.split(/^## /m).slice(1).map((section) => {
-    const [title, ...lines] = section.split('\n');
-    const expected = lines.filter((l) => l.startsWith('- ')).map((l) => expectation(`${file}: ${title}`, l.slice(2).trim()));
-    if (expected.length === 0) throw new Error(`${file}: "${title}" expects nothing`);
-    return {
-      title: title.trim(),
-      text: lines.filter((l) => l.startsWith('> ')).map((l) => l.slice(2)).join('\n'),
-      published: lines.find((l) => l.startsWith('published '))?.slice(10).trim() ?? null,
-      expected,
-    };
-  });
+  return page
+    .split(/^## /m)
+    .slice(1)
+    .map((section) => {
+      const [title, ...lines] = section.split('\n');
+      const expected = lines
+        .filter((l) => l.startsWith('- '))
+        .map((l) => expectation(`${file}: ${title}`, l.slice(2).trim()));
+      if (expected.length === 0) throw new Error(`${file}: "${title}" expects nothing`);
+      return {
+        title: title.trim(),
+        text: lines
+          .filter((l) => l.startsWith('> '))
+          .map((l) => l.slice(2))
+          .join('\n'),
+        published:
+          lines
+            .find((l) => l.startsWith('published '))
+            ?.slice(10)
+            .trim() ?? null,
+        expected,
+      };
+    });
 }
 
 function expectation(where: string, line: string): Expectation {

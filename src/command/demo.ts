@@ -1,0 +1,73 @@
+import { access, constants } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { shipped } from '../installation.ts';
+import { takeIn } from '../intake.ts';
+import { openReader } from '../pipeline.ts';
+import { serveCase } from '../server/server.ts';
+import { settingOf } from '../settings.ts';
+import type { CaseStore } from '../store/case-store.ts';
+import { openCase } from '../store/open-case.ts';
+import type { Command, Terminal } from './command.ts';
+
+/** `attested demo`, which is what `npm start` runs. */
+export const command: Command = {
+  name: 'demo',
+  takes: '',
+  summary: 'Load the demonstration case (invented reports), print a summary, and show it on 127.0.0.1.',
+  details: 'The reports are fiction; example/README.md says what each is there for. The case lies in .case/demo.',
+  options: { 'no-serve': { type: 'boolean', help: 'Only load and summarise.' } },
+  examples: ['npm start', 'attested demo --no-serve'],
+  run: async (call, terminal) => {
+    const folder = await demoFolder();
+    const store = await openCase(folder, { create: true, name: 'The tariff week (fiction)' });
+    try {
+      if ((await store.counts()).captures === 0) await load(store, folder, terminal);
+      for (const line of await summary(store, folder)) terminal.out(line);
+      if (call.options['no-serve']) return 0;
+      await serveCase(store, {
+        port: settingOf('port', terminal.env),
+        onListening: (url) => terminal.out(`\nOpen ${url}   (Ctrl-C ends)`),
+      });
+      return 0;
+    } finally {
+      await store.close();
+    }
+  },
+};
+
+/** Beside the program, or in the system's temporary folder where that may not be written. */
+async function demoFolder(): Promise<string> {
+  const beside = shipped('.');
+  const writable = await access(beside, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+  return writable ? join(beside, '.case', 'demo') : join(tmpdir(), 'attested-demo');
+}
+
+async function load(store: CaseStore, folder: string, terminal: Terminal): Promise<void> {
+  terminal.err('attested: loading the demonstration case …');
+  const reader = await openReader({ registers: [shipped('example/register')] });
+  try {
+    for await (const intake of takeIn([shipped('example/reports')], { store, folder, reader, now: Date.now })) {
+      if (intake.kind === 'failed') terminal.err(`${intake.name}: ${intake.error.message}`);
+    }
+  } finally {
+    await reader.close();
+  }
+}
+
+async function summary(store: CaseStore, folder: string): Promise<string[]> {
+  const { read, claims } = await store.counts();
+  const all = await store.claims({ limit: 100_000 });
+  const denied = all.filter((c) => c.modality === 'denied').length;
+  const deep = all.filter((c) => c.chain.length > 2).length;
+  return [
+    'The tariff week: a demonstration case. Every report, outlet and event in it is invented.',
+    `${read} reports, ${claims} claims: ${denied} denied by their speaker, ${deep} at second hand or further.`,
+    '',
+    `npx attested claims --case ${folder} --place Chaves`,
+    `npx attested search --case ${folder} tear gas`,
+  ];
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../language.ts';
+import { englishActors } from './actors.ts';
+import { countedWords } from './counted.ts';
+import { englishCues } from './cues.ts';
+import { englishDates } from './dates.ts';
+import { englishEvents } from './events.ts';
+import { englishHeadWords } from './head.ts';
+import { numberWords } from './numbers.ts';
+import { englishPlaces } from './places.ts';
+import { paragraphsOf, parseProse } from './sentences.ts';
+
+/** English. */
+export const english: Language = {
+  code: 'en',
+  parseProse,
+  paragraphsOf,
+  head: englishHeadWords,
+  cues: englishCues,
+  actors: englishActors,
+  dates: englishDates,
+  places: englishPlaces,
+  numbers: numberWords,
+  counted: countedWords,
+  events: englishEvents,
+};

@@ -1,0 +1,25 @@
+import type { Paragraph, Prose } from '../record/prose.ts';
+import type { ActorWords } from './actors.ts';
+import type { CountedWords } from './counted.ts';
+import type { Cues } from './cues.ts';
+import type { DateRules } from './dates.ts';
+import type { EventVocabulary } from './events.ts';
+import type { HeadWords } from './head.ts';
+import type { NumberWords } from './numbers.ts';
+import type { PlaceWords } from './places.ts';
+
+/** What is known of one language: everything the stages need and nothing they decide. */
+export interface Language {
+  /** BCP 47. */
+  readonly code: string;
+  readonly parseProse: (text: string, paragraphs: readonly Paragraph[]) => Prose;
+  readonly paragraphsOf: (text: string) => Paragraph[];
+  readonly head: HeadWords;
+  readonly cues: Cues;
+  readonly actors: ActorWords;
+  readonly dates: DateRules;
+  readonly places: PlaceWords;
+  readonly numbers: NumberWords;
+  readonly counted: CountedWords;
+  readonly events: EventVocabulary;
+}

@@ -1,0 +1,128 @@
+import { chainAt } from './claim/chain.ts';
+import type { Knowledge } from './knowledge.ts';
+import { readActors } from './read/actors/read-actors.ts';
+import { readAttributions } from './read/attributions/read-attributions.ts';
+import { readEvents } from './read/events/read-events.ts';
+import { readFigures } from './read/figures/figures.ts';
+import { readPlaces } from './read/places/read-places.ts';
+import { readQuotes } from './read/quotes/read-quotes.ts';
+import { readTimes } from './read/times/times.ts';
+import type { CueKind } from './record/attribution.ts';
+import type { ChainLink } from './record/claim.ts';
+import type { Prose } from './record/prose.ts';
+import type { Head, Layers } from './record/reading.ts';
+import type { Span } from './record/span.ts';
+import { resolveDays } from './resolve/days/days.ts';
+import { resolvePlaces } from './resolve/places/resolve-places.ts';
+
+/** A layer's name. */
+export type LayerName = keyof Layers;
+
+/** What a layer is laid over: the words of a report, and what is known of it as a whole. */
+export interface Ground {
+  readonly prose: Prose;
+  readonly head: Head;
+}
+
+/** How one layer is laid: what must lie before it, and the work itself. */
+interface Laying<K extends LayerName> {
+  readonly gives: K;
+  readonly needs: readonly LayerName[];
+  readonly lay: (ground: Ground, below: Layers, knowledge: Knowledge) => Layers[K];
+}
+
+const laying = <K extends LayerName>(one: Laying<K>): Laying<K> => one;
+
+/** Every layer in the order it is laid. A layer sees those it needs; the order is this list and nothing else. */
+export const LAYINGS = [
+  laying({
+    gives: 'quotes',
+    needs: [],
+    lay: ({ prose }, _below, { language }) => readQuotes(prose, language.cues),
+  }),
+  laying({
+    gives: 'actors',
+    needs: [],
+    lay: ({ prose }, _below, { language, register }) => readActors(prose, language.actors, register),
+  }),
+  laying({
+    gives: 'times',
+    needs: [],
+    lay: ({ prose, head }, _below, { language }) =>
+      resolveDays(readTimes(prose, language.dates), { published: head.published?.value ?? null, prose }),
+  }),
+  laying({
+    gives: 'places',
+    needs: [],
+    lay: ({ prose, head }, _below, { language, gazetteer }) =>
+      resolvePlaces(readPlaces(prose, { gazetteer, vocabulary: language.places }), { gazetteer, prose, head }),
+  }),
+  laying({
+    gives: 'attributions',
+    needs: ['quotes', 'actors'],
+    lay: ({ prose }, { quotes, actors }, { language }) =>
+      readAttributions(prose, { quotes, actors, cues: language.cues, words: language.actors }),
+  }),
+  laying({
+    gives: 'figures',
+    needs: [],
+    lay: ({ prose }, _below, { language }) =>
+      readFigures(prose, { numbers: language.numbers, counted: language.counted }),
+  }),
+  laying({
+    gives: 'events',
+    needs: [],
+    lay: ({ prose }, _below, { language, codebook }) => readEvents(prose, { codebook, vocabulary: language.events }),
+  }),
+] as const;
+
+const NONE: Layers = { quotes: [], actors: [], times: [], places: [], attributions: [], figures: [], events: [] };
+
+/** All layers, or those wanted and what they need. */
+export function layersOf(ground: Ground, knowledge: Knowledge, wanted?: readonly LayerName[]): Layers {
+  const needed = wanted && withNeeds(wanted);
+  return LAYINGS.reduce<Layers>(
+    (below, { gives, lay }) =>
+      needed && !needed.has(gives) ? below : { ...below, [gives]: lay(ground, below, knowledge) },
+    NONE,
+  );
+}
+
+function withNeeds(wanted: readonly LayerName[]): ReadonlySet<LayerName> {
+  const all = new Set(wanted);
+  for (const { gives, needs } of LAYINGS.toReversed()) if (all.has(gives)) for (const need of needs) all.add(need);
+  return all;
+}
+
+/** Who says the words of a span, over finished layers. */
+export function chainOver(
+  { prose, head }: Ground,
+  layers: Layers,
+  { register }: Knowledge,
+): (span: Span) => ChainLink[] {
+  const { attributions, times } = layers;
+  return (span) => chainAt(span, { attributions, head, text: prose.text, register, times });
+}
+
+/** Cues that tell what somebody wants, fears or orders: a number in their content is the teller's, not theirs. */
+const NO_COUNT: ReadonlySet<CueKind> = new Set(['order', 'plan', 'fear', 'ask', 'threaten', 'believe']);
+
+/** On whose word a figure rests: the last speaker named whose cue puts facts forward. */
+export function counterOver(ground: Ground, layers: Layers, knowledge: Knowledge): (span: Span) => string | null {
+  const attributions = layers.attributions.map((a) => (NO_COUNT.has(a.kind) ? { ...a, content: [] } : a));
+  const chainOf = chainOver(ground, { ...layers, attributions }, knowledge);
+  return (span) => chainOf(span).findLast((link) => link.speaker !== '')?.speaker ?? null;
+}
+
+/** The layers with who says each attributed content, and who counted each figure, written on them. */
+export function withChains(
+  layers: Layers,
+  chainOf: (span: Span) => readonly ChainLink[],
+  countedBy: (span: Span) => string | null,
+): Layers {
+  return {
+    ...layers,
+    attributions: layers.attributions.map((a) => (a.content.length ? { ...a, chain: chainOf(a.content[0]) } : a)),
+    figures: layers.figures.map((f) => ({ ...f, countedBy: countedBy(f.span) })),
+  };
+}
