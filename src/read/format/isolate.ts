@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { AttestedError } from '../../errors.ts';
 import type { HeadWords } from '../../language/head.ts';
@@ -37,14 +39,16 @@ export function isolation(words: HeadWords, limits: IsolationLimits = LIMITS): I
     worker ??= start(words, limits);
     const running = worker;
     running.ref();
+    let answer: Answer;
     try {
-      return answered(await ask(running, job, limits));
+      answer = await ask(running, job, limits);
     } catch (error) {
-      if (!isAnswer(error)) await stop();
+      await stop();
       throw error;
     } finally {
       running.unref();
     }
+    return answered(answer);
   };
   return {
     open(bytes, format, hints) {
@@ -56,22 +60,27 @@ export function isolation(words: HeadWords, limits: IsolationLimits = LIMITS): I
   };
 }
 
-/** True where the worker itself told of the trouble and is fit for the next report. */
-const isAnswer = (error: unknown): boolean =>
-  error instanceof AttestedError && error.code !== 'read/timeout' && error.code !== 'read/out-of-memory';
-
-/** Run from its sources the thread needs the loader that the program itself runs under; bundled, it lies beside this file. */
 function start(words: HeadWords, limits: IsolationLimits): Worker {
-  const fromSources = import.meta.url.endsWith('.ts');
-  const worker = new Worker(new URL(fromSources ? './worker.ts' : './worker.js', import.meta.url), {
+  const resourceLimits = { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
+  const worker = new Worker(entry(), {
     workerData: words,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
-    execArgv: fromSources ? ['--import', 'tsx'] : [],
+    resourceLimits,
+    eval: fromSources,
     stdout: true,
     stderr: true,
   });
   worker.unref();
   return worker;
+}
+
+const fromSources = import.meta.url.endsWith('.ts');
+
+/** Bundled, the thread's entry lies beside this file; run from its sources it first needs the loader for TypeScript. */
+function entry(): URL | string {
+  if (!fromSources) return new URL('./worker.js', import.meta.url);
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href.replace(/cjs$/, 'mjs');
+  const own = new URL('./worker.ts', import.meta.url).href;
+  return `import(${JSON.stringify(loader)}).then((tsx) => (tsx.register(), import(${JSON.stringify(own)})));`;
 }
 
 function ask(worker: Worker, job: Job, limits: IsolationLimits): Promise<Answer> {
@@ -92,8 +101,8 @@ function ask(worker: Worker, job: Job, limits: IsolationLimits): Promise<Answer>
   });
 }
 
-function failure(cause: Error, job: Job, limits: IsolationLimits): Error {
+function failure(cause: Error, job: Job, limits: IsolationLimits): AttestedError {
   if ('code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY')
     return new AttestedError('read/out-of-memory', { megabytes: limits.megabytes }, { cause });
-  return new Error(`The thread that reads ${job.format} stopped.`, { cause });
+  return new AttestedError('read/failed', { format: job.format, reason: cause.message }, { cause });
 }
