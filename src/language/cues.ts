@@ -14,6 +14,8 @@ export interface CueVerb {
   readonly addressee: boolean;
   /** Its participle may stand without a speaker: "is expected to", "was quoted as saying". */
   readonly passive: boolean;
+  /** Tells of its subject on nobody's word: "the bridge seems to have …". */
+  readonly raises: boolean;
 }
 
 /** A noun that carries content: "fatwa to …", "claim that …". */
@@ -28,6 +30,8 @@ export interface CueNoun {
 /** One language's words of reporting. All words are lower case; verbs and nouns in their base form. */
 export interface Cues {
   readonly verbs: ReadonlyMap<string, CueVerb>;
+  /** Every inflected form of a reporting verb with its base form: "shows", "warned". */
+  readonly forms: ReadonlyMap<string, string>;
   readonly nouns: ReadonlyMap<string, CueNoun>;
   /** Word runs that stand before the speaker: "according to". */
   readonly according: readonly (readonly string[])[];
@@ -51,6 +55,8 @@ export interface Cues {
   readonly ideas: ReadonlySet<string>;
   /** Nouns of things said ("report", "statement") that stand for the one who said them: "Erja News report continued". */
   readonly documents: ReadonlySet<string>;
+  /** Words before a colon that label and do not speak: "photo", "update". */
+  readonly labels: ReadonlySet<string>;
   /** Set phrases in which a cue word reports nothing: "all told", "that said". */
   readonly idle: readonly (readonly string[])[];
 }

@@ -1,7 +1,7 @@
 import type { CueKind } from '../../record/attribution.ts';
 import type { Cues } from '../cues.ts';
 import { cueNouns } from './cues/nouns.ts';
-import { cueVerbs } from './cues/verbs.ts';
+import { cueForms, cueVerbs } from './cues/verbs.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const runs = (list: string): string[][] => list.split('|').map((run) => run.trim().split(' '));
@@ -10,6 +10,7 @@ const kinds = (kind: CueKind, list: string): [string, CueKind][] => list.split('
 /** English words of reporting. */
 export const englishCues: Cues = {
   verbs: cueVerbs,
+  forms: cueForms,
   nouns: cueNouns,
   according: runs('according to | in the words of | in the opinion of | in the view of | as per'),
   hearsay: new Map([
@@ -31,6 +32,9 @@ export const englishCues: Cues = {
   ),
   ideas: words('strategy argument case claim theory view doctrine programme policy campaign hopes plan'),
   documents: words('report statement article story website site newspaper agency paper communique editorial'),
+  labels: words(
+    'photo photos image images picture video watch update updated breaking related read more opinion analysis comment correction note editor exclusive live gallery caption file source sources contact tags tag topics category location date time published subscribe advertisement',
+  ),
   idle: runs(
     'all told | that said | having said that | needless to say | so to say | said to be | that is to say | not to mention',
   ),

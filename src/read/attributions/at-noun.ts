@@ -3,7 +3,7 @@ import { trimEnd } from './content.ts';
 import type { Finding } from './finding.ts';
 import { type Ground, levelOf, type Run } from './ground.ts';
 import { isPossessive, phraseBefore } from './noun-phrase.ts';
-import { isFinite } from './verb-group.ts';
+import { isFiniteVerb } from './verb-group.ts';
 
 /** "the cleric's fatwa to …", "their claim that …": a noun of saying with its owner and its content. */
 export function atNoun(ground: Ground, noun: number, entry: CueNoun): Finding | null {
@@ -47,7 +47,7 @@ function nounContentEnd(ground: Ground, from: number, level: Run, clause: boolea
     const token = ground.tokens[i];
     if (/^[;:—–]$/.test(token.text) || (token.text === ',' && !clause)) return i;
     if (token.pos === 'SCONJ' || (token.pos === 'PRON' && /^(who|which|that)$/.test(token.lower))) verbs++;
-    if (isFinite(ground.tokens, i) && ground.tokens[i - 1].pos !== 'AUX' && verbs-- <= 0) return i;
+    if (isFiniteVerb(ground.tokens, i) && ground.tokens[i - 1].pos !== 'AUX' && verbs-- <= 0) return i;
   }
   return level.last;
 }

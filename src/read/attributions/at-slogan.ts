@@ -4,7 +4,7 @@ import { quotedAfter } from './content.ts';
 import type { Finding } from './finding.ts';
 import { type Ground, levelOf, type Run } from './ground.ts';
 import { subjectOf } from './subject.ts';
-import { groupAt, isFinite } from './verb-group.ts';
+import { groupAt, isFiniteVerb } from './verb-group.ts';
 
 /**
  * Slogans that no verb of saying introduces ("their slogans such as “…”", "hung banners that read: “…”"). They belong
@@ -43,7 +43,7 @@ function sloganWord(ground: Ground, open: number, level: Run): number {
 /** The subject of the clause before the slogan noun; the noun itself where it is the subject does nothing. */
 function doer(ground: Ground, cue: number, level: Run): Run | null {
   for (let i = cue - 1; i > level.first; i--) {
-    if (!isFinite(ground.tokens, i)) continue;
+    if (!isFiniteVerb(ground.tokens, i)) continue;
     const subject = subjectOf(ground, groupAt(ground.tokens, i, level.first), level);
     if (subject) return subject;
   }

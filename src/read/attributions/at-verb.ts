@@ -14,7 +14,7 @@ import type { Finding } from './finding.ts';
 import { type Ground, levelOf, type Run } from './ground.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import { subjectOf } from './subject.ts';
-import { groupAt, isFinite, type VerbGroup } from './verb-group.ts';
+import { groupAt, isFiniteVerb, type VerbGroup } from './verb-group.ts';
 
 /** A cue verb in its place, with all that the rules ask of it. */
 export interface Site {
@@ -29,17 +29,28 @@ export interface Site {
 }
 
 /** The attribution a reporting verb in the active makes; null where it makes none. */
-export function atVerb(ground: Ground, verb: number, entry: CueVerb): Finding | null {
+export function atVerb(ground: Ground, verb: number, lemma: string, entry: CueVerb): Finding | null {
   const level = levelOf(ground, verb);
   const group = groupAt(ground.tokens, verb, level.first);
-  const lemma = ground.tokens[verb].lemma;
   const particle = ground.tokens[verb + 1];
   const after = particle && verb + 1 < level.last && ground.cues.particles.has(particle.lower) ? verb + 2 : verb + 1;
   const subject = group.passive ? null : subjectOf(ground, group, level);
   const site: Site = { ground, level, group, entry, lemma, after, subject };
   if (group.passive) return atPassive(site);
+  if (isIdle(site)) return null;
+  if (entry.raises) return atRaising(site);
   if (tokenBefore(ground, group) === 'as' && lemma === 'say') return atSayingAs(site);
   return invertedAfterQuote(site) ?? afterContent(site) ?? beforeContent(site);
+}
+
+/** Nobody speaks: the subject is the reader, the writer outside any quotation, or a thing pointed at; or it is only possible. */
+function isIdle(site: Site): boolean {
+  const { ground, group, subject } = site;
+  for (let i = group.first; i < group.verb; i++) if (/^(could|can|may|might|should|must|let)$/.test(ground.tokens[i].lower)) return true;
+  if (!subject || subject.last - subject.first !== 1) return false;
+  const word = ground.tokens[subject.first].lower;
+  if (/^(you|this|that|these|those|there|what)$/.test(word)) return true;
+  return ground.quoteOf[group.verb] < 0 && /^(i|we)$/.test(word);
 }
 
 /** "“…,” said Smith, the mayor." */
@@ -50,7 +61,7 @@ function invertedAfterQuote(site: Site): Finding | null {
   const clauseLeft = ground.tokens[group.first - 1]?.text === ',' && entry.takes.has('clause') && !site.subject?.last;
   if (!quote && !clauseLeft) return null;
   const phrase = phraseAfter(ground.tokens, after, level.last);
-  if (!phrase || (phrase.last < level.last && isFinite(ground.tokens, phrase.last))) return null;
+  if (!phrase || (phrase.last < level.last && isFiniteVerb(ground.tokens, phrase.last))) return null;
   const speaker = withApposition(ground, phrase, level);
   const content = contentBefore(ground, group.first, level, quote);
   if (!content) return null;
@@ -79,13 +90,13 @@ function afterContent(site: Site): Finding | null {
     return found(site, { speaker: subject, content: [content, ...more], rule: 'after-quote' });
   }
   if (!subject || !entry.takes.has('clause') || start - 2 < level.first) return null;
-  if (!/^[,—–]$/.test(ground.tokens[start - 1].text) || !clauseStands(ground, level.first, start - 1)) return null;
+  if (!/^[,—–]$/.test(ground.tokens[start - 1].text) || !(clauseStands(ground, level.first, start - 1) || interrupts(site, right))) return null;
   if (right.sort !== 'none' && !right.paused) return null;
   const content = contentBefore(ground, start, level, null);
   if (!content) return null;
   const rest =
-    right.paused && right.sort !== 'none' && right.sort !== 'gerund'
-      ? [{ first: right.at, last: trimEnd(ground, level.last) }]
+    ground.tokens[site.after]?.text === ',' && interrupts(site, right) && right.sort !== 'gerund'
+      ? [{ first: site.after + 1, last: trimEnd(ground, level.last) }]
       : [];
   return found(site, { speaker: subject, content: [content, ...rest], rule: 'after-clause' });
 }
@@ -152,9 +163,26 @@ function takesObject(site: Site, at: number): boolean {
   );
 }
 
+/** ", who said …,": the clause is set between commas. */
+function isInset(site: Site): boolean {
+  const { subject, ground } = site;
+  if (!subject || subject.last - subject.first !== 1 || subject.first === site.level.first) return false;
+  return /^(who|which)$/.test(ground.tokens[subject.first].lower) && /^[,—–(]$/.test(ground.tokens[subject.first - 1].text);
+}
+
 function clauseFrom(site: Site, at: number, object: boolean): Run[] | null {
-  const last = trimEnd(site.ground, clauseEnd(site.ground, at, site.level, object));
+  const last = trimEnd(site.ground, clauseEnd(site.ground, at, site.level, object, isInset(site)));
   return last > at ? [throughQuotes(site.ground, { first: at, last })] : null;
+}
+
+/** "The bridge seems to have …": who finds it so is not told. */
+function atRaising(site: Site): Finding | null {
+  const { ground, level, subject, after } = site;
+  const next = ground.tokens[after];
+  if (!subject || after >= level.last || !/^(to|that|as|like|ADJ|VERB)$/.test(/^(ADJ|VERB)$/.test(next.pos) ? next.pos : next.lower)) return null;
+  const last = trimEnd(ground, clauseEnd(ground, after, level, true));
+  if (last <= after) return null;
+  return found(site, { speaker: null, content: [subject, { first: after, last }], rule: 'raising' });
 }
 
 /** "was accused of …", "is expected to …": content is what is said of the subject; the speaker follows "by". */
@@ -231,11 +259,19 @@ function resumed(site: Site, from: number, quote: Quotation | null): Run[] | nul
   return null;
 }
 
+/** "Many of the closures, he said, have …": what follows the pause goes on with a verb. */
+function interrupts(site: Site, right: Right): boolean {
+  const { ground, level, after } = site;
+  if (ground.tokens[after]?.text !== ',' || !right.paused) return false;
+  for (let i = after + 1; i < level.last; i++) if (isFiniteVerb(ground.tokens, i)) return true;
+  return false;
+}
+
 /** A finite verb stands in [from, to): the words can be a clause and not only a setting. */
 function clauseStands(ground: Ground, from: number, to: number): boolean {
   if (/^(SCONJ)$/.test(ground.tokens[from].pos) || ground.cues.subordinators.has(ground.tokens[from].lower))
     return false;
-  for (let i = from; i < to; i++) if (isFinite(ground.tokens, i)) return true;
+  for (let i = from; i < to; i++) if (isFiniteVerb(ground.tokens, i)) return true;
   return false;
 }
 
@@ -244,17 +280,21 @@ function withApposition(ground: Ground, phrase: Run, level: Run): Run {
   const { tokens } = ground;
   if (tokens[phrase.last]?.text !== ',' || phrase.last + 1 >= level.last) return phrase;
   const next = phraseAfter(tokens, phrase.last + 1, level.last);
-  if (!next || (next.last < level.last && isFinite(tokens, next.last))) return phrase;
-  let last = next.last;
+  const relative = /^(who|then|whose)$/.test(tokens[phrase.last + 1].lower);
+  if (!relative && (!next || (next.last < level.last && isFiniteVerb(tokens, next.last)))) return phrase;
+  let last = relative ? phrase.last + 2 : next!.last;
   while (last < level.last && !/^[,.;:]$/.test(tokens[last].text) && !ground.opens.has(last)) last++;
   return { first: phrase.first, last };
 }
 
+function opensWithin(ground: Ground, run: Run): boolean {
+  for (let i = run.first; i < run.last; i++) if (ground.opens.has(i)) return true;
+  return false;
+}
+
 function found(site: Site, part: { speaker: Run | null; content: readonly Run[]; rule: string }): Finding {
   const { ground, group, after, lemma, entry } = site;
-  const quoted = part.content.some((run) =>
-    [...ground.opens.keys()].some((open) => open >= run.first && open < run.last),
-  );
+  const quoted = part.content.some((run) => opensWithin(ground, run));
   const whole = quoted && part.content.every((run) => ground.opens.has(run.first));
   return {
     speaker: part.speaker,

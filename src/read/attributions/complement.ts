@@ -2,7 +2,7 @@ import type { CueVerb } from '../../language/cues.ts';
 import type { Token } from '../../record/prose.ts';
 import type { Ground, Run } from './ground.ts';
 import { phraseAfter } from './noun-phrase.ts';
-import { isFinite } from './verb-group.ts';
+import { isFiniteVerb } from './verb-group.ts';
 
 /** What stands right of a cue: where content starts and of which sort; `none` where the sentence ends. */
 export interface Right {
@@ -57,9 +57,8 @@ function sortAt(ground: Ground, at: number, level: Run, verb: CueVerb): Right['s
     return opensClause(ground, at, level) && verb.takes.has('clause') ? 'clause' : null;
   }
   if (isTimePhrase(ground, at)) return null;
-  return phraseAfter(tokens, at, level.last) || token.pos === 'PRON' || token.pos === 'ADV'
-    ? clauseOrObject(ground, at, level)
-    : null;
+  if (token.pos === 'ADV' && tokens[at + 1] && /^(ADP|PUNCT|SCONJ|CCONJ)$/.test(tokens[at + 1].pos)) return null;
+  return clauseOrObject(ground, at, level);
 }
 
 const isThat = (tokens: readonly Token[], at: number, level: Run): boolean =>
@@ -79,7 +78,7 @@ function opensClause(ground: Ground, at: number, level: Run): boolean {
 }
 
 const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (isFinite(tokens, i)) return true;
+  for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return true;
   return false;
 };
 
@@ -87,10 +86,10 @@ const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
 function clauseOrObject(ground: Ground, at: number, level: Run): 'clause' | 'object' | null {
   const { tokens } = ground;
   const phrase = phraseAfter(tokens, at, level.last);
-  if (!phrase) return tokens[at].pos === 'ADV' && hasVerb(tokens, at, level.last) ? 'clause' : null;
+  if (!phrase) return hasVerb(tokens, at, level.last) ? 'clause' : null;
   let i = phrase.last;
   while (i < level.last && (tokens[i].pos === 'ADV' || /^["“”]$/.test(tokens[i].text))) i++;
-  if (i < level.last && isFinite(tokens, i)) return 'clause';
+  if (i < level.last && isFiniteVerb(tokens, i)) return 'clause';
   if (i < level.last && /^[,(—–]$/.test(tokens[i].text) && closesThenVerb(tokens, i, level.last)) return 'clause';
   return 'object';
 }
@@ -98,7 +97,7 @@ function clauseOrObject(ground: Ground, at: number, level: Run): 'clause' | 'obj
 /** "Smith, the mayor, was …": a verb comes right after the second comma. */
 function closesThenVerb(tokens: readonly Token[], comma: number, ceiling: number): boolean {
   for (let i = comma + 1; i < Math.min(ceiling, comma + 16); i++) {
-    if (/^[,)—–]$/.test(tokens[i].text)) return i + 1 < ceiling && isFinite(tokens, i + 1);
+    if (/^[,)—–]$/.test(tokens[i].text)) return i + 1 < ceiling && isFiniteVerb(tokens, i + 1);
   }
   return false;
 }

@@ -110,13 +110,17 @@ export function continuedAfter(ground: Ground, end: number, before: Quotation | 
 export const quoteEndingAt = (ground: Ground, end: number): Quotation | null =>
   ground.quotes.find((quote) => quote.span.end === ground.tokens[end - 1]?.end) ?? null;
 
-/** End of the clause that starts at `from`: before a further cue with the same or a new speaker, else the level's end. */
-export function clauseEnd(ground: Ground, from: number, level: Run, object = false): number {
+/**
+ * End of the clause that starts at `from`: before a further cue with the same or a new speaker, else the level's end.
+ * An `object` also ends before a clause of its own; an `inset` clause (", who said …,") ends with its comma.
+ */
+export function clauseEnd(ground: Ground, from: number, level: Run, object = false, inset = false): number {
   const { tokens, cues } = ground;
   for (let i = from + 1; i < level.last; i++) {
     const token = tokens[i];
     if (ground.quoteOf[i] >= 0 && ground.quoteOf[i] !== ground.quoteOf[level.first]) continue;
     if (token.text === ';') return i;
+    if (inset && token.text === ',') return i;
     if (token.text === ',' && breaksAt(ground, i + 1, level, object)) return i;
     if (object && token.pos === 'SCONJ' && cues.subordinators.has(token.lower) && !/^(as|if|than)$/.test(token.lower))
       return i;

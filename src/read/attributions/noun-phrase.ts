@@ -68,7 +68,7 @@ function coreBefore(tokens: readonly Token[], end: number, floor: number, calend
       if (tokens[at - 1]?.pos !== 'DET') break;
       continue;
     }
-    if (!belongs(tokens, at - 1, floor) || (at < end && calendar.has(token.lower) && token.pos !== 'NOUN')) break;
+    if (!belongs(tokens, at - 1, floor) || (at < end && calendar.has(token.lower) && token.pos !== 'NOUN' && tokens[at].pos !== 'NUM')) break;
     at--;
   }
   return at;
@@ -154,13 +154,20 @@ function coreAfter(tokens: readonly Token[], start: number, ceiling: number): nu
   return head < 0 ? start : head + 1;
 }
 
+/** What an adverb may stand before inside a noun phrase: "a properly calibrated price", "nearly 40 men". */
+const isBentAdjective = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'ADJ' || token.pos === 'NUM' || (token.pos === 'VERB' && /(ed|ing|en)$/.test(token.lower)));
+
+const isCapital = (token: Token): boolean => /^\p{Lu}\p{Ll}/u.test(token.text);
+
 function continues(tokens: readonly Token[], i: number, start: number): boolean {
   const token = tokens[i];
   if (INSIDE.has(token.pos)) return true;
   if (token.pos === 'PRON') return i === start && /^(his|her|their|its|our|my|your)$/.test(token.lower);
   if (isPossessive(token)) return i > start && isHead(tokens[i - 1]);
   if (/^[-–/&]$/.test(token.text)) return i > start && INSIDE.has(tokens[i - 1].pos);
-  if (token.pos === 'ADV') return tokens[i + 1]?.pos === 'ADJ' || tokens[i + 1]?.pos === 'NUM';
+  if (token.pos === 'ADV') return isBentAdjective(tokens[i + 1]);
+  if (token.pos === 'VERB' && i > start && isCapital(token) && tokens[i - 1].pos === 'PROPN') return true;
   if (token.pos === 'VERB')
     return (
       /(ed|ing|en)$/.test(token.lower) && i > start && tokens[i - 1].pos !== 'NOUN' && tokens[i - 1].pos !== 'PROPN'

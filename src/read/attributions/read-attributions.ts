@@ -3,13 +3,9 @@ import type { Cues } from '../../language/cues.ts';
 import type { ActorMention } from '../../record/actor.ts';
 import type { Attribution, Quotation, Speaker } from '../../record/attribution.ts';
 import type { Prose } from '../../record/prose.ts';
-import { atAccording } from './according.ts';
 import { type Byline, bylinesOf } from './at-byline.ts';
-import { atHearsay } from './at-hearsay.ts';
-import { atNoun } from './at-noun.ts';
-import { atSlogan } from './at-slogan.ts';
-import { atVerb } from './at-verb.ts';
 import type { Finding } from './finding.ts';
+import { findingsOf } from './findings.ts';
 import { type Ground, groundOf, spanOf } from './ground.ts';
 import { parentsOf } from './nesting.ts';
 import { speakersOf } from './speakers.ts';
@@ -36,37 +32,6 @@ export function readAttributions(prose: Prose, input: AttributionInput): Attribu
     ...bylines.map((byline) => attributionOfByline(ground, byline)),
     ...found.map((finding, i) => attributionOf(ground, finding, speakers[i], parents[i], bylines.length)),
   ];
-}
-
-/** What each token can start, tried in this order. */
-function findingAt(ground: Ground, i: number): Finding | null {
-  const token = ground.tokens[i];
-  const quote = ground.opens.get(i);
-  if (quote) return quote.use === 'slogan' ? atSlogan(ground, i, quote) : null;
-  if (token.pos === 'VERB') {
-    const verb = ground.cues.verbs.get(token.lemma);
-    const finding = verb ? atVerb(ground, i, verb) : null;
-    if (finding) return finding;
-  }
-  if (token.pos === 'NOUN') {
-    const noun = ground.cues.nouns.get(token.lemma);
-    if (noun) return atNoun(ground, i, noun);
-  }
-  const hearsay = ground.cues.hearsay.get(token.lower);
-  return hearsay ? atHearsay(ground, i, hearsay) : atAccording(ground, i);
-}
-
-function findingsOf(ground: Ground, bylines: readonly Byline[]): Finding[] {
-  const found: Finding[] = [];
-  const slogans = new Set<number>();
-  for (let i = 0; i < ground.tokens.length; i++) {
-    if (bylines.some((byline) => i >= byline.cue.first && i < byline.name.last)) continue;
-    const finding = slogans.has(i) ? null : findingAt(ground, i);
-    if (!finding) continue;
-    found.push(finding);
-    if (finding.kind === 'chant') for (const run of finding.content) slogans.add(run.first);
-  }
-  return found;
 }
 
 function attributionOf(

@@ -1,7 +1,7 @@
 import type { Token } from '../../record/prose.ts';
 import type { Ground, Run } from './ground.ts';
-import { isHead, phraseBefore } from './noun-phrase.ts';
-import { groupAt, isFinite, type VerbGroup } from './verb-group.ts';
+import { isHead, phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { groupAt, isFiniteVerb, type VerbGroup } from './verb-group.ts';
 
 /** How many verbs a shared subject is followed through: "came forward and wanted to say". */
 const DEPTH = 5;
@@ -29,19 +29,35 @@ function subjectOfInfinitive(ground: Ground, group: VerbGroup, level: Run, depth
   return subjectOf(ground, groupAt(ground.tokens, at, level.first), level, depth + 1);
 }
 
-/** ", saying that …": the subject of the nearest clause before that has one. */
+/** ", saying that …": the subject of the reporting verb before it, else of the first clause; "men saying": the men. */
 function subjectOfParticiple(ground: Ground, group: VerbGroup, level: Run, depth: number): Run | null {
-  const { tokens } = ground;
+  const { tokens, cues } = ground;
+  if (isHead(tokens[group.first - 1])) return phraseBefore(tokens, group.first, level.first, cues.calendar);
+  for (let at = group.first - 1; at >= level.first; at--) {
+    if (tokens[at].pos !== 'VERB' || ground.quoteOf[at] !== ground.quoteOf[group.verb] || !cues.verbs.get(tokens[at].lemma)?.takes.has('quote')) continue;
+    const subject = subjectOfClause(ground, at, level, depth) ?? subjectBehind(ground, at, level, group.first);
+    if (subject) return subject;
+  }
   for (let at = level.first; at < group.first; at++) {
-    if (!isFinite(tokens, at)) continue;
-    const earlier = groupAt(tokens, at, level.first);
-    if (earlier.verb !== at || earlier.participle || earlier.infinitive) continue;
-    if (tokens[earlier.first - 1]?.pos === 'PRON' && /^(who|which|that)$/.test(tokens[earlier.first - 1].lower))
-      continue;
-    const subject = subjectOf(ground, earlier, level, depth + 1);
+    const subject = isFiniteVerb(tokens, at) ? subjectOfClause(ground, at, level, depth) : null;
     if (subject) return subject;
   }
   return null;
+}
+
+function subjectOfClause(ground: Ground, at: number, level: Run, depth: number): Run | null {
+  const { tokens } = ground;
+  const earlier = groupAt(tokens, at, level.first);
+  if (earlier.participle || earlier.infinitive) return null;
+  const before = tokens[earlier.first - 1];
+  if (before?.pos === 'PRON' && /^(who|which|that)$/.test(before.lower)) return null;
+  return subjectOf(ground, earlier, level, depth + 1);
+}
+
+/** "“…,” said Smith, adding …": the subject stands behind its verb. */
+function subjectBehind(ground: Ground, verb: number, level: Run, end: number): Run | null {
+  const phrase = phraseAfter(ground.tokens, verb + 1, Math.min(level.last, end));
+  return phrase && ground.tokens[phrase.last]?.text === ',' ? phrase : null;
 }
 
 /** "… and added": the subject of the finite verb before. */

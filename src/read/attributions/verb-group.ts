@@ -51,10 +51,11 @@ function withAdverbs(tokens: readonly Token[], first: number, floor: number): nu
 }
 
 /** True for a verb or auxiliary that can be the main verb of a clause. */
-export function isFinite(tokens: readonly Token[], i: number): boolean {
+export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token.pos === 'AUX') return !/^(be|been|being)$/.test(token.lower);
   if (token.pos !== 'VERB' || token.lower.endsWith('ing')) return false;
   const before = tokens[i - 1];
+  if (before?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text)) return false;
   return !(before && (before.lower === 'to' || before.pos === 'DET' || before.pos === 'ADP'));
 }

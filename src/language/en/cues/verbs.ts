@@ -3,46 +3,54 @@ import type { Complement, CueVerb } from '../../cues.ts';
 
 /*
  * English reporting verbs by what they do to their content. Letters after the colon: s clause, q quotation,
- * t to-infinitive, o object, n object that is a count, i object that is an idea, g gerund, a addressee first, p passive without speaker; +word a preposition.
+ * t to-infinitive, o object, n object that is a count, i object that is an idea, g gerund, a addressee first, p passive without speaker,
+ * r told of its subject on nobody's word; +word a preposition.
  */
 const VERBS: Readonly<Record<CueKind, string>> = {
-  say: `say:sq tell:sqoa state:sqo add:sq write:sqo report:sqogp note:sqo announce:sqop declare:sqo describe:op
-    explain:sqo mention:so remark:sq observe:sq reply:sq respond:q+to answer:q continue:q conclude:sq
-    recall:sqog recount:so reveal:sop disclose:sop show:so indicate:so suggest:sqog emphasize:so emphasise:so stress:so
-    underline:so underscore:so reiterate:so repeat:q tweet:sqo post:qo shout:q yell:q exclaim:q joke:sq quip:q
-    assert:sqo insist:sq+on maintain:s contend:sq argue:sqo+for+against claim:sqtop affirm:so reaffirm:o testify:s
-    inform:sa assure:sa reassure:a remind:sa notify:a brief:a confirm:sop report:sqo quote:op cite:o
-    comment:q+on speak:+of+about+against talk:+about discuss:o refer:+to point:+to quote:o call:qop+for+on label:o brand:o dub:op
-    portray:o depict:o characterize:o characterise:o name:o find:s estimate:sop calculate:s reckon:s predict:sop
-    project:p forecast:o assess:s determine:s argue:s mock:o ridicule:o joke:q lament:sqo bemoan:o complain:sq+about+of
-    praise:o hail:o laud:o applaud:o commend:o tout:o boast:sq+of+about brag:+about thank:o congratulate:o welcome:o
-    criticize:op criticise:o slam:o blast:o denounce:o decry:o condemn:o deplore:o lambaste:o assail:o rebuke:o
-    attack:o bash:o deride:o disparage:o dismiss:o reject:o rebuff:o question:o challenge:o dispute:o rail:+against
-    defend:o justify:o endorse:o back:o support:op advocate:o+for oppose:o favor:o favour:o champion:o
-    apologize:+for apologise:+for imply:so hint:s+at allude:+to signal:so summarize:o outline:o lay:o detail:o
-    stipulate:s proclaim:sqo pronounce:o publish:o document:o record:o tally:o count:o verify:s
-    chronicle:o attribute:o credit:o identify:op list:o highlight:o advise:sqoa recommend:sop
-    counter:q interject:q retort:q rejoin:q opine:sq muse:q murmur:q whisper:q mutter:q elaborate:q vent:q gush:q
-    caution:sqa stress:so relate:so narrate:o echo:o herald:o compare:o liken:o address:o read:q go:q crow:q scoff:q deem:op
-    rate:o rank:o tease:q sum:q express:o voice:o convey:o share:o relay:o offer:o issue:o deliver:o email:q text:q message:q retweet:qo`,
-  admit: `admit:sqog acknowledge:sqog concede:sqo confess:so+to allow:s grant:s recognize:so recognise:so own:+up plead:o`,
-  deny: `downsize:n downplay:o minimize:n minimise:n play:n understate:o exaggerate:o inflate:n overstate:o conceal:n deny:sqogp refute:o rebut:o disavow:o repudiate:o disclaim:o renounce:o decline:t refuse:t disagree:q+with`,
-  accuse: `accuse:op allege:sqop charge:so blame:o fault:o impeach:o indict:o chide:o scold:o castigate:o suspect:sop
-    denigrate:o vilify:o demonize:o`,
-  fear: `fear:sot worry:sq+about dread:o`,
-  order: `order:op command:o instruct:oa demand:sqot direct:oa decree:so rule:s forbid:o prohibit:o authorize:o mandate:o
-    permit:o require:o`,
-  plan: `plan:to+on vow:sqto pledge:sto promise:sqto intend:to aim:t seek:to decide:ts propose:sto agree:ts resolve:ts
-    offer:t expect:stop anticipate:sop hope:st+for want:to wish:ts desire:o prefer:ot opt:t prepare:t look:t commit:+to
-    threaten:ts volunteer:t swear:ts determine:t consider:go contemplate:og envision:o schedule:p base:i build:i found:i`,
-  believe: `believe:sqop think:sq+of feel:sq know:so consider:op see:p view:op regard:op assume:sp doubt:so guess:s imagine:so
-    understand:so realize:so realise:so learn:s remember:so discover:s notice:s perceive:o interpret:o like:ot love:ot hate:o
-    dislike:o admire:o respect:o trust:o appreciate:o care:+about seem:t appear:t`,
-  ask: `ask:sqotap urge:sqoap call:+on request:so beg:oq plead:q implore:oa appeal:q+for+to inquire:q+about enquire:q
-    wonder:sq question:s press:o pray:s+for invite:o exhort:o encourage:o petition:o lobby:o`,
-  threaten: `warn:sqoa+of+against caution:+against threaten:o`,
+  say: `say:sqop add:sq write:sqo report:sqogp note:sqo announce:sqop declare:sqop describe:op explain:sqo mention:so
+    remark:sq observe:sq reply:sqt respond:q+to answer:q continue:q conclude:sq recall:sqog recount:soq reveal:sop
+    disclose:sop show:sop indicate:sop suggest:sqogp emphasize:so emphasise:so stress:so underline:so underscore:so
+    reiterate:so repeat:qo tweet:sqo retweet:qo post:qo shout:q yell:q exclaim:q joke:sq quip:q assert:sqo insist:sq+on
+    maintain:s contend:sq argue:sqo+for+against claim:sqtop affirm:so testify:s inform:sa assure:sa reassure:a
+    remind:sa notify:a tell:sqoatp confirm:sop quote:op cite:op comment:q+on speak:+of+about+against talk:+about
+    discuss:o refer:+to point:sq+to find:sop estimate:sop calculate:s reckon:s predict:sop project:sop forecast:op
+    determine:s lament:sqo bemoan:o complain:sq+about+of boast:sq+of+about+that brag:s+about imply:so hint:s+at
+    allude:+to signal:so summarize:o outline:o lay:o detail:o stipulate:s proclaim:sqo pronounce:o document:o record:o
+    verify:s chronicle:o attribute:o identify:op list:op highlight:o advise:sqoa recommend:sop counter:qs interject:q
+    retort:q rejoin:q opine:sq muse:sq murmur:q whisper:q mutter:q elaborate:q vent:q gush:q caution:sqa relate:so
+    narrate:o echo:o read:q crow:q scoff:q tease:q sum:q express:o voice:o convey:o share:o relay:o issue:o email:q
+    text:q message:q call:opq+for+on label:op brand:op dub:op name:op portray:op depict:op characterize:op
+    characterise:op reference:o invoke:o clarify:so speculate:s recite:o reaffirm:so present:o unveil:o utter:oq
+    title:pq beam:q boom:q bellow:q thunder:q implore:qoa warn:sqoa+of+against+about print:q publish:oq stipulate:s
+    release:o publicize:o debate:o report:p quote:q rumble:q weigh:+in`,
+  admit: `admit:sqog+to acknowledge:sqog concede:sqo confess:so+to allow:s recognize:so recognise:so own:+up plead:oq`,
+  deny: `downsize:n downplay:o minimize:n minimise:n play:n understate:o exaggerate:o inflate:n overstate:o conceal:n
+    deny:sqogp refute:o rebut:o disavow:o repudiate:o disclaim:o decline:t refuse:t disagree:q+with contradict:o
+    dispute:o balk:+at`,
+  accuse: `accuse:op allege:sqop charge:so blame:op fault:o impeach:o indict:o suspect:sop denigrate:o vilify:o demonize:o`,
+  fear: `fear:sot worry:sq+about+that dread:o`,
+  order: `order:op command:o instruct:oa demand:sqot direct:oa decree:so rule:s+against forbid:o prohibit:o mandate:o
+    require:o restrict:o`,
+  plan: `plan:to+on vow:sqto pledge:sto promise:sqtoa intend:to aim:t seek:to decide:ts+to propose:sto agree:ts+with+to
+    resolve:t offer:to expect:stop anticipate:sop hope:st+for want:to wish:ts desire:o prefer:ot opt:t commit:+to
+    threaten:ts volunteer:t swear:ts consider:gop contemplate:og envision:o attempt:t promote:o push:t+for+back
+    base:i build:i found:i strive:t resist:og need:t`,
+  believe: `believe:sqop think:sqp+of+about feel:sq know:sop see:sop view:op regard:op assume:sp doubt:so guess:s imagine:so
+    understand:so realize:so realise:so learn:s remember:so discover:s notice:s perceive:op interpret:op like:ot love:ot
+    hate:o dislike:o admire:o respect:o appreciate:o care:+about seem:r appear:r deem:op rate:o hear:so consider:o
+    question:o challenge:o rail:+against defend:op justify:o endorse:op back:o support:op advocate:o+for oppose:op
+    favor:op favour:op champion:o apologize:+for apologise:+for mock:o ridicule:o praise:op hail:op laud:op applaud:o
+    commend:o tout:op thank:o congratulate:o welcome:o criticize:op criticise:op slam:o blast:o denounce:op decry:o
+    condemn:op deplore:o lambaste:o lambast:o assail:o rebuke:o attack:op bash:o deride:op disparage:o dismiss:op
+    reject:op rebuff:o chide:o scold:o castigate:o scorn:o credit:o compare:o liken:o address:o embrace:o accept:o
+    approve:o+of convince:p persuade:o frame:o ignore:o distance:o vouch:+for mean:s wonder:sq find:s lash:+out
+    shrug:+off brush:+off object:+to sympathize:+with side:+with marvel:q+at cheer:o enjoy:o celebrate:o bask:+in
+    clash:+over fret:+about+over gripe:+about rejoice:+in witness:o nominate:o vote:t+for+against focus:+on`,
+  ask: `ask:sqotap urge:sqoap request:so beg:oqa implore:oa appeal:q+for+to inquire:q+about enquire:q press:o pray:s+for
+    exhort:o encourage:o petition:o pressure:o lobby:+for`,
+  threaten: `threaten:o`,
   chant: `chant:qos sing:q`,
-  hearsay: `rumor:p rumour:p hear:so`,
+  hearsay: `rumor:p rumour:p`,
 };
 
 const LETTERS: Readonly<Record<string, Complement>> = {
@@ -73,8 +81,30 @@ function readVerbs(): Map<string, CueVerb> {
         takes,
         addressee: (before?.addressee ?? false) || letters.includes('a'),
         passive: (before?.passive ?? false) || letters.includes('p'),
+        raises: (before?.raises ?? false) || letters.includes('r'),
       });
     }
   }
   return verbs;
+}
+
+/** Every inflected form of a reporting verb with its base form. */
+export const cueForms: ReadonlyMap<string, string> = readForms();
+
+function readForms(): Map<string, string> {
+  const forms = new Map<string, string>();
+  for (const lemma of cueVerbs.keys()) {
+    for (const form of inflections(lemma)) if (!forms.has(form)) forms.set(form, lemma);
+  }
+  return forms;
+}
+
+/** Regular forms: "deny, denies, denied, denying", "admit, admitted", "praise, praised". */
+function inflections(lemma: string): string[] {
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+  const doubled = /[^aeiou][aeiou][bdgmnprt]$/.test(lemma) ? lemma + lemma[lemma.length - 1] : stem;
+  const soft = /[^aeiou]y$/.test(lemma) ? lemma.slice(0, -1) : null;
+  const third = soft ? `${soft}ies` : /(s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const past = soft ? [`${soft}ied`] : [`${stem}ed`, `${doubled}ed`];
+  return [lemma, third, ...past, `${stem}ing`, `${doubled}ing`];
 }
