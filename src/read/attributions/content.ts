@@ -1,8 +1,8 @@
 import type { Quotation } from '../../record/attribution.ts';
 import { tokenAt } from '../quotes/token-at.ts';
 import type { Ground, Run } from './ground.ts';
-import { phraseBefore } from './noun-phrase.ts';
-import { groupAt } from './verb-group.ts';
+import { phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { groupAt, isFiniteVerb } from './verb-group.ts';
 
 /** A quotation as a run of tokens, its marks included. */
 export const runOf = (ground: Ground, quote: Quotation): Run => ({
@@ -116,18 +116,36 @@ export const quoteEndingAt = (ground: Ground, end: number): Quotation | null =>
  */
 export function clauseEnd(ground: Ground, from: number, level: Run, object = false, inset = false): number {
   const { tokens, cues } = ground;
+  const fronted = isFronted(ground, from, level);
   for (let i = from + 1; i < level.last; i++) {
     const token = tokens[i];
     if (ground.quoteOf[i] >= 0 && ground.quoteOf[i] !== ground.quoteOf[level.first]) continue;
     if (token.text === ';') return i;
-    if (inset && token.text === ',') return i;
+    if (token.text === ',' && (inset || (fronted && newClause(ground, i + 1, level)))) return i;
+    if (object && token.text === ':' && !ground.opens.has(i + 1)) return i;
     if (token.text === ',' && breaksAt(ground, i + 1, level, object)) return i;
-    if (object && token.pos === 'SCONJ' && cues.subordinators.has(token.lower) && !/^(as|if|than)$/.test(token.lower))
-      return i;
+    if (object && cues.subordinators.has(token.lower) && token.pos !== 'DET' && !/^(as|than)$/.test(token.lower)) return i;
     if (token.pos === 'CCONJ' && tokens[i - 1].text !== ',' && cueFollows(ground, i + 1, level)) return i;
     if (cues.according.some((words) => words.every((word, k) => tokens[i + k]?.lower === word))) return i;
   }
   return level.last;
+}
+
+/** "While the minister denied it, the army …": the sentence opens with a subordinate clause that `from` stands in. */
+function isFronted(ground: Ground, from: number, level: Run): boolean {
+  const opener = ground.tokens[level.first];
+  if (opener.pos !== 'SCONJ' && !ground.cues.subordinators.has(opener.lower)) return false;
+  for (let i = level.first + 1; i < from; i++) if (ground.tokens[i].text === ',') return false;
+  return true;
+}
+
+/** A noun phrase and its finite verb stand here: a clause of its own begins. */
+function newClause(ground: Ground, at: number, level: Run): boolean {
+  const phrase = at < level.last ? phraseAfter(ground.tokens, at, level.last) : null;
+  if (!phrase) return false;
+  let i = phrase.last;
+  while (i < level.last && ground.tokens[i].pos === 'ADV') i++;
+  return i < level.last && isFiniteVerb(ground.tokens, i);
 }
 
 /** What stands after a comma ends the content: ", adding that …", ", but the mayor denied …", ", according to …". */
@@ -136,6 +154,7 @@ function breaksAt(ground: Ground, at: number, level: Run, object: boolean): bool
   const token = tokens[at];
   if (!token || at >= level.last) return false;
   if (token.pos === 'VERB' && token.lower.endsWith('ing')) return object || cues.verbs.has(token.lemma);
+  if (token.pos === 'CCONJ' && object && newClause(ground, at + 1, level)) return true;
   if (token.pos === 'CCONJ')
     return cueFollows(ground, at + 1, level) || ownCue(ground, at + 1, level) || (object && token.lower === 'but');
   if (token.pos === 'SCONJ' && cues.subordinators.has(token.lower)) return object || ownCue(ground, at + 1, level);
