@@ -3,6 +3,7 @@ import { articleElement } from './container.ts';
 import { hintReason } from './hints.ts';
 import { linkShare, massOf, proseWeight } from './mass.ts';
 import type { Page, PageBlock } from './page.ts';
+import { teaserElements } from './teasers.ts';
 
 /** Furniture holds less than this share of a page's prose; names on anything bigger are names of layout. */
 const MOST_PROSE = 0.45;
@@ -10,6 +11,7 @@ const MOST_PROSE = 0.45;
 /** Blocks of a page that are not its article, by index, with the reason. */
 export function asideReasons(page: Page): Map<number, NoiseReason> {
   const reasons = furniture(page);
+  setAsideTeasers(page, reasons);
   const container = articleElement(page, (i) => reasons.has(i));
   if (container < 0) return reasons;
   const inside = insideOf(page, container);
@@ -19,6 +21,18 @@ export function asideReasons(page: Page): Map<number, NoiseReason> {
     else if (isLinks(block)) reasons.set(i, 'related-links');
   });
   return reasons;
+}
+
+function setAsideTeasers(page: Page, reasons: Map<number, NoiseReason>): void {
+  const teasers = teaserElements(page, (i) => reasons.has(i));
+  if (teasers.size === 0) return;
+  const inside: boolean[] = [];
+  page.elements.forEach((element, e) => {
+    inside[e] = teasers.has(e) || (element.parent >= 0 && inside[element.parent]);
+  });
+  page.blocks.forEach((block, i) => {
+    if (!reasons.has(i) && inside[block.element]) reasons.set(i, 'related-links');
+  });
 }
 
 /** Blocks inside elements whose tag or names say that they are no article. */

@@ -17,6 +17,10 @@ const HINTS: readonly (readonly [NoiseReason, RegExp])[] = [
   ['caption-of-file', whole('caption|captions|figcaption|image caption|img caption|wp caption text|photo caption|media caption|credit|credits|photo credit|image credit|media credit|photo info|cutline|image source')],
 ]; // biome-ignore format: a table
 
+/** Posts of other sites shown inside an article are part of what it says. */
+const EMBEDDED =
+  /(?:^| )(?:twitter tweet|tweet|embed|embedded|oembed|instagram media|fb post|pullquote|blockquote)(?: |$)/;
+
 const TAGS: Readonly<Record<string, NoiseReason>> = {
   nav: 'navigation',
   menu: 'navigation',
@@ -39,7 +43,7 @@ const known = new Map<string, NoiseReason | null>();
 export function hintReason(element: PageElement): NoiseReason | null {
   const tag = TAGS[element.tag];
   if (tag) return tag;
-  if (!element.hint) return null;
+  if (!element.hint || element.tag === 'blockquote' || EMBEDDED.test(element.hint)) return null;
   const before = known.get(element.hint);
   if (before !== undefined) return before;
   const reason = HINTS.find(([, pattern]) => pattern.test(element.hint))?.[0] ?? null;

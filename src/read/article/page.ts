@@ -19,8 +19,8 @@ export interface PageBlock extends Block {
   readonly tag: string;
   /** Code units of its words that are inside links. */
   readonly linked: number;
-  /** Number of links in it. */
-  readonly links: number;
+  /** True where its first words are a link. */
+  readonly opensLinked: boolean;
 }
 
 /** A page's visible words in document order, and the elements they stand in. */

@@ -22,6 +22,11 @@ export class PendingLine {
     return words.length;
   }
 
+  /** True where the last `added` code units are all there is. */
+  isFirst(added: number): boolean {
+    return this.length === added;
+  }
+
   /**
    * A line break: true where it ends the block. A line that ends as a sentence does ends its block; another goes on
    * in the next line. Two breaks always end it.

@@ -55,7 +55,7 @@ class Walker {
   private tag = 'body';
   private readonly line = new PendingLine();
   private linked = 0;
-  private links = 0;
+  private opensLinked = false;
 
   open(name: string, attributes: Attributes): void {
     if (this.stack.length >= DEEPEST) throw new AttestedError('read/too-deep', { limit: DEEPEST });
@@ -66,13 +66,13 @@ class Walker {
     this.stack.push({ name, isBlock, isLink: name === 'a', isUnseen, tag: this.tag, element: this.element });
     if (isUnseen) this.unseen++;
     if (this.unseen > 0) return;
-    if (name === 'a') this.openLink();
+    if (name === 'a') this.linkDepth++;
     if (name === 'br' && this.line.breaks()) this.flush();
     else if (name === 'td' || name === 'th') this.line.cell();
     if (!isBlock) return;
     this.flush();
     if (name === 'pre') this.preformatted++;
-    if (TELLING.has(name)) this.tag = name;
+    if (TELLING.has(name) || this.tag === 'tr') this.tag = name;
     if (VOID.has(name)) return;
     this.elements.push({ parent: this.element, tag: name, hint, isBody: attributes.itemprop === 'articleBody' });
     this.element = this.elements.length - 1;
@@ -99,7 +99,9 @@ class Walker {
     this.metadata.words(data);
     if (this.unseen > 0) return;
     const added = this.line.add(data, this.preformatted > 0);
-    if (this.linkDepth > 0) this.linked += added;
+    if (this.linkDepth === 0 || added === 0) return;
+    if (this.line.isFirst(added)) this.opensLinked = true;
+    this.linked += added;
   }
 
   done(): { page: Page; metadata: Metadata } {
@@ -108,16 +110,11 @@ class Walker {
     return { page, metadata: this.metadata.done() };
   }
 
-  private openLink(): void {
-    this.linkDepth++;
-    this.links++;
-  }
-
   private flush(): void {
     const words = this.line.take();
-    const { linked, links } = this;
+    const { linked, opensLinked } = this;
     this.linked = 0;
-    this.links = 0;
+    this.opensLinked = false;
     if (!words) return;
     if (this.length > 0) this.write('\n');
     const start = this.length;
@@ -134,7 +131,7 @@ class Walker {
       element,
       tag,
       linked: Math.min(linked, end - start),
-      links,
+      opensLinked,
     });
   }
 

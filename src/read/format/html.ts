@@ -50,12 +50,15 @@ const KINDS: Readonly<Record<string, ParagraphKind>> = {
   caption: 'caption',
 };
 
-/** What mark-up says a block is. A paragraph without a stop may still be a heading or a caption: its words decide. */
+/** A paragraph without a stop and of no more words than this may be a heading. */
+const HEADING_WORDS = 14;
+
+/** What mark-up says a block is. A short paragraph without a stop may still be a heading: its words decide. */
 function kindsByTag(page: Page): Map<number, ParagraphKind> {
   const kinds = new Map<number, ParagraphKind>();
   page.blocks.forEach((block, i) => {
     const kind = KINDS[block.tag];
-    if (kind && (kind !== 'body' || block.stops || block.tag !== 'p')) kinds.set(i, kind);
+    if (kind && (block.tag !== 'p' || block.stops || block.words > HEADING_WORDS)) kinds.set(i, kind);
   });
   return kinds;
 }

@@ -5,6 +5,9 @@ import type { Block } from './block.ts';
 const AD_SIZE = /^\(?\d{2,4}\s?(?:px)?\s?[x×X*]\s?\d{2,4}\s?(?:px)?\)?(?:\s\p{L}{1,12})?$/u;
 const CODE = /^(?:\{|\}|\/\/|\/\*|<\/?[a-z!]|var |window\.|function\s?\(|document\.|@media|googletag)/;
 const SHORT_LINE_WORDS = 8;
+/** A line of more words than this that ends as a sentence is not set aside for these reasons: "Next up is …". */
+const SENTENCE_WORDS = 8;
+const SOFT: ReadonlySet<NoiseReason> = new Set(['related-links', 'navigation', 'alt-text', 'comments']);
 
 /** Why a block is furniture of a page by its own words alone; null where it is not. */
 export function furnitureReason(block: Block, words: HeadWords): NoiseReason | null {
@@ -17,7 +20,7 @@ export function furnitureReason(block: Block, words: HeadWords): NoiseReason | n
   if (line) return line;
   if (!bare) return block.words > 1 ? null : 'not-article';
   const opening = openingOf(words.noiseOpenings, block);
-  if (opening) return opening.reason;
+  if (opening && !(block.stops && block.words > SENTENCE_WORDS && SOFT.has(opening.reason))) return opening.reason;
   return isMenuLine(text, words) ? 'navigation' : null;
 }
 

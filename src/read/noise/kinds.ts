@@ -47,7 +47,8 @@ export function kindOf(block: Block, between: boolean, words: HeadWords): Paragr
   return block.stops || block.words > LONGEST_TITLE_WORDS ? 'body' : 'caption';
 }
 
-function isCaption(block: Block, words: HeadWords): boolean {
+/** True where the words are those of a caption: a credit, an opening like "Photo:", a day before a dash. */
+export function isCaption(block: Block, words: HeadWords): boolean {
   if (block.words > 60) return false;
   if (!block.stops && DATED.test(block.text) && writtenDate(block.text.slice(0, 30), words.months)) return true;
   if (CREDIT.test(block.text.slice(-110))) return true;

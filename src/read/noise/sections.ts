@@ -29,5 +29,5 @@ const isProse = (block: Block): boolean => block.stops && block.words >= PROSE_W
 /** "Related stories", "Comments (12)", "More from Basra" – not "Comments by the minister drew anger". */
 function isWholeHeading(block: Block, opening: string): boolean {
   const rest = block.key.slice(opening.length).trim();
-  return rest === '' || /^\d+$/.test(rest) || /^(?:more|read|other)\b/.test(opening);
+  return rest === '' || /^\d+$/.test(rest) || /^(?:more|read|other|related)\b/.test(opening);
 }

@@ -8,7 +8,7 @@ import { type HeadLine, type HeadLines, isDateLine, isMasthead } from '../head/t
 import { type Block, fold } from './block.ts';
 import { fileNameSpans } from './file-names.ts';
 import { furnitureReason } from './furniture.ts';
-import { kindOf, titleIndex } from './kinds.ts';
+import { isCaption, kindOf, titleIndex } from './kinds.ts';
 import { menuRuns } from './menus.ts';
 import { repeats } from './repeats.ts';
 import { furnitureSections } from './sections.ts';
@@ -132,7 +132,12 @@ function kindsOf(
   blocks.forEach((block, i) => {
     if (aside(i)) return;
     const given = known.kinds.get(i);
-    kinds.set(i, given && given !== 'title' ? given : kindOf(block, i < last, words));
+    kinds.set(
+      i,
+      given && given !== 'title' && !(given === 'body' && isCaption(block, words))
+        ? given
+        : kindOf(block, i < last, words),
+    );
   });
   return kinds;
 }
