@@ -29,6 +29,8 @@ export interface CountedWords {
   readonly activePhrases: ReadonlyMap<string, { readonly before: string; readonly what: Counted }>;
   /** Verbs of several words whose subject is counted: "took to the streets". */
   readonly subjectPhrases: readonly { readonly verbs: ReadonlySet<string>; readonly rest: readonly string[]; readonly what: Counted }[]; // biome-ignore format: one shape
+  /** Harms that people are told to have: "with gunshot wounds". */
+  readonly bearing: { readonly with: string; readonly harms: ReadonlySet<string> };
   /** Words between an act and those it befell: "of", "to". */
   readonly actLinks: ReadonlySet<string>;
   /** "by", after a passive. */
@@ -57,6 +59,8 @@ export interface CountedWords {
   readonly adverbs: ReadonlySet<string>;
   /** Words before the noun that are no part of it: "other", "more". */
   readonly leading: ReadonlySet<string>;
+  /** "the", "our": after "of" they stand before the noun and are no part of it. */
+  readonly determiners: ReadonlySet<string>;
   /** Endings of names of peoples and callings: "Syrians", "unionists". */
   readonly peopleEndings: RegExp;
 }

@@ -63,6 +63,9 @@ const FOUND: readonly [string, ...string[]][] = [
   ['The arrest of 40 operational teams was announced.', '40 operational teams | arrested | operational teams | 40..40 | exact'],
   ['The network woke hundreds of its dormant cells.', 'hundreds of its dormant cells | other | dormant cells | 200..999 | vague'],
   ['In two years there were three nationwide strikes.', 'two years | duration | years | 2..2 | exact', 'three nationwide strikes | events | nationwide strikes | 3..3 | exact'],
+  ['Officials put the toll at 20, activists at more than 45.', '20 | killed | null | 20..20 | exact', 'more than 45 | killed | null | 45.. | at-least'],
+  ['It left three protesters dead and at least 17 with gunshot wounds.', 'three protesters | killed | protesters | 3..3 | exact', 'at least 17 | wounded | null | 17.. | at-least'],
+  ['The euro rose to $1.1175 the day before.', '$1.1175 | money | null | 1.1175..1.1175 | exact'],
   ['12 people may have died.', '12 people | killed | people | 12..12 | exact'],
 ]; // biome-ignore format: a list
 

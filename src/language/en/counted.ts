@@ -69,6 +69,7 @@ export const countedWords: CountedWords = {
     { verbs: words('lost lose loses losing'), rest: ['their', 'lives'], what: 'killed' },
     { verbs: words('lost lose loses losing'), rest: ['their', 'homes'], what: 'displaced' },
   ],
+  bearing: { with: 'with', harms: words('wounds injuries burns fractures') },
   actLinks: words('of to among for'),
   by: 'by',
   saying: words('said says say reported reports announced claimed claims added confirmed stated states told learned believed believes showed shows indicated estimated feared noted admitted alleged insisted means'), // biome-ignore format: a list
@@ -93,6 +94,7 @@ export const countedWords: CountedWords = {
   ]),
   relative: words('who which that whom whose where'),
   adverbs: words('monday tuesday wednesday thursday friday saturday sunday yesterday today tonight overnight last this early late earlier there here while when during'), // biome-ignore format: a list
-  leading: words('other more additional further of the our their his her its these those such'),
+  leading: words('other more additional further'),
+  determiners: words('the our their his her its my your these those this that such'),
   peopleEndings: /(?:\p{Ll}ians|[^rlfmw]ists|men|women|\p{Lu}\p{Ll}+(?:ans|is|nese|ots))$/u,
 };

@@ -8,6 +8,15 @@ export function resultAfter(p: Passage, at: number): Counted | null {
   return resultAt(p, at) ?? (p.tokens[at].text === ',' ? resultAt(p, afterInset(p, at)) : null);
 }
 
+/** "with serious gunshot wounds". */
+function bearing(p: Passage, at: number): Counted | null {
+  for (let k = at; k < Math.min(p.end, at + 4); k++) {
+    if (p.counted.bearing.harms.has(p.tokens[k].lower)) return 'wounded';
+    if (!/^(?:ADJ|NOUN|ADV)$/.test(p.tokens[k].pos)) return null;
+  }
+  return null;
+}
+
 /** After the second comma of "40 people, mostly civilians, dead". */
 function afterInset(p: Passage, comma: number): number {
   const far = Math.min(p.end, comma + 8);
@@ -21,6 +30,7 @@ function afterInset(p: Passage, comma: number): number {
 function resultAt(p: Passage, at: number): Counted | null {
   if (at >= p.end) return null;
   const { lower } = p.tokens[at];
+  if (lower === p.counted.bearing.with) return bearing(p, at + 1);
   const phrase = p.counted.resultPhrases.get(lower);
   if (phrase && p.tokens[at + 1]?.lower === phrase.next) return phrase.what;
   const what = p.counted.result.get(lower);

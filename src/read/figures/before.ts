@@ -45,18 +45,17 @@ export function actBefore(p: Passage, first: number): Counted | null {
 export function tallyBefore(p: Passage, figure: Stretch): Counted | null {
   if (figure.first <= p.start || !p.counted.tallyLinks.has(p.tokens[figure.first - 1].lower)) return null;
   let said: Counted | null = null;
+  let person: Counted | null = null;
   for (let k = figure.first - 1; k >= Math.max(p.start, figure.first - REACH); k--) {
     const { lower, text } = p.tokens[k];
     if (text === ';') return null;
     const tally = p.counted.tally.get(lower);
-    if (tally !== undefined) return said ?? tally;
-    said = p.counted.status.get(lower) ?? p.counted.participle.get(lower) ?? said ?? personIn(p, lower);
+    if (tally !== undefined) return said ?? tally ?? person;
+    said = p.counted.status.get(lower) ?? p.counted.participle.get(lower) ?? said;
+    if (p.counted.noun.get(lower) === 'people') person = 'people';
   }
   return null;
 }
-
-const personIn = (p: Passage, noun: string): Counted | null =>
-  p.counted.noun.get(noun) === 'people' ? 'people' : null;
 
 /** "killed 12 soldiers, eight officers and three civilians": later members share the verb of the first. */
 export function listBefore(p: Passage, figure: Stretch): Counted | null {

@@ -60,7 +60,7 @@ function readFigure(
   const measure = readMeasure(p, number);
   const qualified = readQualifier(p.tokens, number, p.start, p.end, p.numbers);
   const first = measure?.first !== undefined ? Math.min(measure.first, qualified.first) : qualified.first;
-  const noun = measure?.noun ?? readCountedNoun(p, measure ? measure.last : qualified.last);
+  const noun = measure ? measure.noun : readCountedNoun(p, qualified.last);
   const end = Math.max(qualified.last, measure?.last ?? 0, noun?.last ?? 0);
   const trailing = phraseAfter(p.tokens, end, p.end, p.numbers);
   const last = trailing ? end + trailing.words.length : end;

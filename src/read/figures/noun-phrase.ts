@@ -24,9 +24,14 @@ export function readCountedNoun(p: Passage, k: number): CountedNoun | null {
   return { first, last, head, kind: kindOf(p, head) };
 }
 
-/** Past "of", determiners and "more": what is left is the noun's own words. */
+/** Past "more" and "other", and past "of" with its determiners: what is left is the noun's own words. */
 function skipLeading(p: Passage, k: number): number {
-  while (k < p.end && p.counted.leading.has(p.tokens[k].lower) && p.tokens[k].lower !== 'others') k++;
+  let of = false;
+  for (; k < p.end; k++) {
+    const { lower } = p.tokens[k];
+    if (lower === p.numbers.of) of = true;
+    else if (!p.counted.leading.has(lower) && !(of && p.counted.determiners.has(lower))) break;
+  }
   return k;
 }
 

@@ -39,7 +39,7 @@ function readDigits(tokens: readonly Token[], i: number, end: number, words: Num
   const letter = attached ? words.attachedScales.get(tokens[last].lower) : undefined;
   if (letter) return exact(i, last + 1, value * letter, 'digits');
   while (last < end && words.scales.has(tokens[last].lower)) value *= words.scales.get(tokens[last++].lower)!;
-  return exact(i, last, Math.round(value * 100) / 100, 'digits');
+  return exact(i, last, Number(value.toPrecision(15)), 'digits');
 }
 
 const continuesGroups = (tokens: readonly Token[], k: number): boolean =>
