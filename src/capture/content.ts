@@ -26,14 +26,18 @@ export const memoryContent = (bytes: Uint8Array): Content => ({
   },
 });
 
-/** The first `length` bytes, or all where there are fewer. */
+/** The first `length` bytes, or all where there are fewer. A fault behind the first of them is left to be met later. */
 export async function readHead(content: Content, length: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let have = 0;
-  for await (const chunk of content.stream()) {
-    chunks.push(chunk);
-    have += chunk.byteLength;
-    if (have >= length) break;
+  try {
+    for await (const chunk of content.stream()) {
+      chunks.push(chunk);
+      have += chunk.byteLength;
+      if (have >= length) break;
+    }
+  } catch (error) {
+    if (have === 0) throw error;
   }
   return joined(chunks).subarray(0, length);
 }

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import type { Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import { AttestedError } from '../errors.ts';
 
@@ -6,52 +6,77 @@ import { AttestedError } from '../errors.ts';
 const FREE = 64 * 2 ** 20;
 const RATIO = 200;
 
+/** Packed bytes given to the unpacker at once: what they give is handed on before a fault further on can lose it. */
+const STEP = 16 * 1024;
+
 /** How bytes were packed, by the names of HTTP's Content-Encoding. */
 export type Packing = 'gzip' | 'deflate' | 'br';
 
 /**
- * The bytes unpacked, as they come. Throws `capture/archive-bomb` where they grow out of all proportion and
- * `capture/archive-broken` where they are damaged or cut off.
+ * The bytes unpacked, as they come. Throws `capture/archive-bomb` where they grow out of all proportion,
+ * `capture/archive-truncated` where they are cut off and `capture/archive-broken` where they are damaged, each after
+ * what could be unpacked before.
  */
 export async function* inflated(packed: AsyncIterable<Uint8Array>, packing: Packing): AsyncGenerator<Uint8Array> {
+  let unpacker: Transform | null = null;
   let taken = 0;
   let given = 0;
-  const counted = async function* (): AsyncGenerator<Uint8Array> {
-    for await (const chunk of packed) {
-      taken += chunk.byteLength;
-      yield chunk;
-    }
-  };
-  const input = Readable.from(counted(), { objectMode: false });
-  const unpacker =
-    packing === 'br' ? createBrotliDecompress() : packing === 'gzip' ? createGunzip() : await deflate(input);
-  input.on('error', (error) => unpacker.destroy(error));
   try {
-    for await (const chunk of input.pipe(unpacker)) {
-      given += chunk.byteLength;
-      if (given > FREE && given > RATIO * taken) throw new AttestedError('capture/archive-bomb', { ratio: RATIO });
-      yield chunk;
+    for await (const step of steps(packed)) {
+      unpacker ??= unpackerFor(packing, step[0]);
+      await fed(unpacker, step);
+      taken += step.byteLength;
+      for (let out = read(unpacker); out !== null; out = read(unpacker)) {
+        given += out.byteLength;
+        if (given > FREE && given > RATIO * taken) throw new AttestedError('capture/archive-bomb', { ratio: RATIO });
+        yield out;
+      }
     }
+    if (unpacker) yield* ending(unpacker);
   } catch (cause) {
     throw cause instanceof AttestedError ? cause : broken(cause);
   } finally {
-    input.destroy();
-    unpacker.destroy();
+    unpacker?.destroy();
   }
 }
 
-/** Servers send "deflate" with and without the wrapper it should have; the first byte tells. */
-async function deflate(input: Readable): Promise<ReturnType<typeof createInflate>> {
-  const first: Uint8Array | undefined = await new Promise((resolve, reject) => {
-    input.once('error', reject);
-    input.once('end', () => resolve(undefined));
-    input.once('readable', () => resolve(input.read() ?? undefined));
-  });
-  if (first) input.unshift(first);
-  return first && (first[0] & 0x0f) === 8 ? createInflate() : createInflateRaw();
+async function* steps(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of packed) {
+    for (let at = 0; at < chunk.byteLength; at += STEP) yield chunk.subarray(at, at + STEP);
+  }
+}
+
+/** Room for all that one step can give, so that a step always ends. */
+const OPTIONS = { chunkSize: 64 * 1024, highWaterMark: FREE };
+
+/** Servers send "deflate" with and without the wrapper it should have; its first byte tells. */
+function unpackerFor(packing: Packing, first: number): Transform {
+  const unpacker =
+    packing === 'br'
+      ? createBrotliDecompress(OPTIONS)
+      : packing === 'gzip'
+        ? createGunzip(OPTIONS)
+        : (first & 0x0f) === 8
+          ? createInflate(OPTIONS)
+          : createInflateRaw(OPTIONS);
+  // Faults reach the caller through the step they happen in.
+  return unpacker.on('error', () => {});
+}
+
+const read = (unpacker: Transform): Uint8Array | null => unpacker.read();
+
+const fed = (unpacker: Transform, step: Uint8Array): Promise<void> =>
+  new Promise((resolve, reject) => unpacker.write(step, (error) => (error ? reject(error) : resolve())));
+
+/** What comes when there is no more input: a little that was held back, or the fault that the end is missing. */
+async function* ending(unpacker: Transform): AsyncGenerator<Uint8Array> {
+  unpacker.end();
+  for await (const out of unpacker) yield out;
 }
 
 function broken(cause: unknown): AttestedError {
+  if (cause instanceof Error && cause.message === 'unexpected end of file')
+    return new AttestedError('capture/archive-truncated', {}, { cause });
   const reason = cause instanceof Error ? cause.message : 'unreadable';
   return new AttestedError('capture/archive-broken', { reason }, { cause });
 }
