@@ -50,6 +50,8 @@ export type VerbForm = 'base' | 'third' | 'ing' | 'past' | 'participle';
 /** All that the event reader needs to know of a language. */
 export interface EventVocabulary {
   readonly lists: readonly TriggerList[];
+  /** Phrases with a trigger's words that tell of no event; they hide the triggers inside them. */
+  readonly idioms: Pick<TriggerRule, 'verbs' | 'nouns' | 'adjectives'>;
   /** Word groups by name; members are base forms or surface forms, lower case. */
   readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
   /** Further members of a group, by the look of a capitalised word. */

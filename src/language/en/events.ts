@@ -5,6 +5,7 @@ import { conflict } from './events/conflict.ts';
 import { cooperation } from './events/cooperation.ts';
 import { cues } from './events/cues.ts';
 import { groups } from './events/groups.ts';
+import { idioms } from './events/idioms.ts';
 import { mobilize } from './events/mobilize.ts';
 import { protest } from './events/protest.ts';
 import { statement } from './events/statement.ts';
@@ -14,6 +15,7 @@ import { nounForms, verbForms } from './inflect.ts';
 /** How English names events. Earlier lists win where two name the same words. */
 export const englishEvents: EventVocabulary = {
   lists: [protest, assault, coerce, mobilize, ...conflict, ...cooperation, statement],
+  idioms,
   groups,
   patterns: new Map([
     // Acronyms of organisations, and adjectives of peoples: "NATO", "Iranian", "Turkish".

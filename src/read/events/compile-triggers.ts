@@ -6,7 +6,8 @@ import { type CompanyParts, companyParts } from './company.ts';
 /** A trigger phrase ready to be matched against tokens. */
 export interface Trigger {
   readonly kind: 'verb' | 'noun' | 'adjective';
-  readonly type: string;
+  /** Codebook type; null for an idiom, which tells of no event. */
+  readonly type: string | null;
   readonly acled: string | null;
   readonly rule: TriggerRule;
   readonly when: CompanyParts;
@@ -25,21 +26,25 @@ export type TriggerIndex = ReadonlyMap<string, readonly Trigger[]>;
 /** The triggers of a vocabulary, checked against the codebook. */
 export function compileTriggers(codebook: Codebook, vocabulary: EventVocabulary): TriggerIndex {
   const index = new Map<string, Trigger[]>();
+  const idioms: TriggerRule = { mode: null, ...vocabulary.idioms };
+  for (const idiom of triggersOf(idioms, null, null, vocabulary)) add(index, idiom);
   for (const { type, rules } of vocabulary.lists) {
     for (const rule of rules) {
       checkMode(codebook, type, rule.mode);
       const acled = subEventTypeOf(codebook, type, rule.mode);
-      for (const trigger of triggersOf(rule, type, acled, vocabulary)) {
-        for (const form of trigger.words[0] ?? []) {
-          const known = index.get(form);
-          if (known) known.push(trigger);
-          else index.set(form, [trigger]);
-        }
-      }
+      for (const trigger of triggersOf(rule, type, acled, vocabulary)) add(index, trigger);
     }
   }
   for (const triggers of index.values()) triggers.sort((a, b) => b.words.length - a.words.length);
   return index;
+}
+
+function add(index: Map<string, Trigger[]>, trigger: Trigger): void {
+  for (const form of trigger.words[0] ?? []) {
+    const known = index.get(form);
+    if (known) known.push(trigger);
+    else index.set(form, [trigger]);
+  }
 }
 
 function checkMode(codebook: Codebook, type: string, mode: string | null): void {
@@ -49,7 +54,12 @@ function checkMode(codebook: Codebook, type: string, mode: string | null): void 
   }
 }
 
-function* triggersOf(rule: TriggerRule, type: string, acled: string | null, v: EventVocabulary): Generator<Trigger> {
+function* triggersOf(
+  rule: TriggerRule,
+  type: string | null,
+  acled: string | null,
+  v: EventVocabulary,
+): Generator<Trigger> {
   const common = { type, acled, rule, when: companyParts(rule.when), unless: companyParts(rule.unless) };
   for (const phrase of phrases(rule.verbs)) {
     // Of a hyphenated verb the last part is inflected: "gang-raped".

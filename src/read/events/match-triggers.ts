@@ -99,8 +99,9 @@ const hasObject = (tokens: readonly Token[], at: number): boolean => {
 
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token.pos !== 'PROPN' || token.text === token.lower) return false;
+  if (token.text === token.lower) return false;
   const before = tokens[at - 1];
-  if (!before || /^[.!?“"—:]$/.test(before.text)) return false;
+  if (!before || /^[.!?“"—:…)]$|^\.\.+$/.test(before.text)) return false;
+  if (token.pos !== 'PROPN' && !/^\p{Lu}/u.test(before.text)) return false;
   return token.text !== token.text.toUpperCase();
 }

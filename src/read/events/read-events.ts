@@ -9,7 +9,7 @@ import { compileTriggers, type TriggerIndex } from './compile-triggers.ts';
 import { isHeadline } from './headline.ts';
 import { isHistorical, latestYear } from './history.ts';
 import { type TriggerMatch, triggersAt } from './match-triggers.ts';
-import { mergeMeans } from './merge-means.ts';
+import { mergeMentions } from './merge-mentions.ts';
 import type { TokenRange } from './noun-phrases.ts';
 import { type Roles, rolesOf, type Scene } from './roles.ts';
 import { isSloganTalk, quotedTokens } from './slogan-talk.ts';
@@ -67,10 +67,10 @@ function eventsOf(prose: Prose, sentence: Sentence, ready: Ready): EventMention[
     clauses ??= clausesOf(tokens, sentence, ready.vocabulary.cues);
     const event = firstFitting(prose, sentence, clauses, matches, ready);
     if (!event) continue;
-    found.push(event.mention);
+    if (event.mention) found.push(event.mention);
     t = event.last - 1;
   }
-  return found.length > 1 ? mergeMeans(prose.text, found) : found;
+  return found.length > 1 ? mergeMentions(prose.text, found) : found;
 }
 
 function firstFitting(
@@ -79,20 +79,21 @@ function firstFitting(
   clauses: readonly Clause[],
   matches: readonly TriggerMatch[],
   ready: Ready,
-): { mention: EventMention; last: number } | null {
+): { mention: EventMention | null; last: number } | null {
   const { tokens } = prose;
   const { vocabulary, quoted, lastYear, groupsOf } = ready;
   for (const match of matches) {
+    const { type } = match.trigger;
+    if (type === null) return { mention: null, last: match.last };
     const clause = clauseAt(clauses, match.head);
     const scene: Scene = { tokens, clauses, clause, cues: vocabulary.cues };
     const roles = rolesOf(scene, match);
     if (!keepsCompany({ sentence, clause: clauses[clause], roles, match, groupsOf })) continue;
-    if (match.trigger.rule.confidence === 0) return null;
     const standing = standingOf(scene, match);
     if (standing === 'purpose' || isSloganTalk(scene, match, roles, quoted)) return null;
     const historical = standing === 'asserted' && isHistorical(tokens, clauses[clause], lastYear);
     const modality = historical ? 'historical' : standing;
-    return { mention: mentionOf(prose, clauses[clause], match, roles, modality), last: wordsEnd(match) };
+    return { mention: mentionOf(prose, clauses[clause], match, { type, roles, modality }), last: wordsEnd(match) };
   }
   return null;
 }
@@ -100,7 +101,13 @@ function firstFitting(
 /** Where the next trigger may begin: after a phrase without gap, else right after its first word. */
 const wordsEnd = ({ trigger, first, last }: TriggerMatch): number => (trigger.words.includes(null) ? first + 1 : last);
 
-function mentionOf(prose: Prose, clause: Clause, match: TriggerMatch, roles: Roles, modality: Modality): EventMention {
+interface Told {
+  readonly type: string;
+  readonly roles: Roles;
+  readonly modality: Modality;
+}
+
+function mentionOf(prose: Prose, clause: Clause, match: TriggerMatch, { type, roles, modality }: Told): EventMention {
   const { text, tokens } = prose;
   const { trigger } = match;
   const span = spanOf(tokens, { first: match.first, last: match.last });
@@ -108,7 +115,7 @@ function mentionOf(prose: Prose, clause: Clause, match: TriggerMatch, roles: Rol
   return {
     span,
     text: text.slice(span.start, span.end),
-    type: trigger.type,
+    type,
     mode: trigger.rule.mode,
     acled: trigger.acled,
     clause: clauseSpan(text, tokens, clause),

@@ -35,7 +35,24 @@ function verbStanding(scene: Scene, { first, trigger, head }: TriggerMatch): Sta
     const gerund = gerundStanding(scene, at, start);
     if (gerund) return gerund;
   }
-  return negated ? 'denied' : auxiliaryStanding(scene, at, start);
+  if (negated) return 'denied';
+  return auxiliaryStanding(scene, at, start) ?? sharedStanding(scene, first);
+}
+
+/** "might be jailed or executed": the auxiliary of the clause before holds for this one too. */
+function sharedStanding(scene: Scene, verb: number): Standing {
+  const { tokens, clauses, clause, cues } = scene;
+  if (clause === 0 || clauses[clause].opens !== 'shared' || tokens[clauses[clause].first].pos !== 'CCONJ') return null;
+  if (verb - clauses[clause].first > 2) return null;
+  const previous = clauses[clause - 1];
+  for (let t = previous.last - 1; t >= previous.first; t--) {
+    if (tokens[t].pos !== 'VERB') continue;
+    const standing = auxiliaryStanding(scene, t - 1, previous.first);
+    return standing === 'purpose' || (standing === 'denied' && !cues.negation.has(tokens[verb - 1].lower))
+      ? null
+      : standing;
+  }
+  return null;
 }
 
 /** Auxiliaries before the verb: "will", "could", "did not", and "is feared". */

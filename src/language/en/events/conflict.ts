@@ -45,7 +45,7 @@ export const conflict: readonly TriggerList[] = [
     type: 'SANCTION',
     rules: [
       { mode: 'convict', verbs: 'convict, sentence, find _ guilty, find guilty', unless: { clause: 'art sport' } },
-      { mode: 'convict', nouns: 'conviction', when: { sentence: 'detainee state' }, unless: { clause: 'art sport' }, confidence: 0.5 },
+      { mode: 'convict', nouns: 'conviction', when: { sentence: 'trial' }, unless: { clause: 'art sport' }, confidence: 0.5 },
       { mode: 'expel', verbs: 'expel, evict, drive out', when: { object: 'public civilian' }, unless: { clause: 'sport commerce' } },
       { mode: 'discontinue', verbs: 'impose _ sanctions|embargo|tariffs, sever _ ties|relations, cut _ ties|relations|aid, suspend _ aid|ties|cooperation|talks|flights|membership, break off _ ties|relations|talks, slap _ sanctions, sanction, freeze _ assets|funds', when: { sentence: 'public' } },
       { mode: 'withdraw', verbs: 'withdraw from _ treaty|agreement|pact|accord|organisation|organization|deal, pull out of _ treaty|agreement|pact|accord|deal, quit _ treaty|organisation|bloc', when: { subject: 'public' } },

@@ -23,7 +23,7 @@ export const subEventTypes: SubEventCues = {
     gas: 'tear gas, teargas, tear - gas, water cannon, pepper spray, pepper - spray, disperse, baton, lathi, lathicharge, stun grenade, rubber bullet, pellet, break up, cordon, kettle, dispersal',
     live: 'live ammunition, live bullet, live fire, live round, open fire, shoot, gunfire, shot dead, shot, gunshot, fire at, excessive force, sniper, brutally',
     // Harm
-    harm: 'kill, injure, wound, dead, die, death, casualty, hurt, injury, shoot dead, lose life|lives, wounded, injured, fatality',
+    harm: 'kill, killing, injure, wound, dead, die, death, casualty, hurt, injury, shoot dead, lose life|lives, wounded, injured, fatality',
     beat: 'beat, hit, baton, brutally, assault, club, kick, violently suppress, bludgeon, batter, punch, manhandle',
     // Battles
     clash: 'clash, fight, fighting, battle, firefight, gun battle, gunfight, exchange of fire, shootout, shoot - out, skirmish, ambush, encounter, exchange fire, repel, fend off, offensive, trade fire, fierce, gun duel, counter - attack, confrontation, heavy fighting',
@@ -43,7 +43,7 @@ export const subEventTypes: SubEventCues = {
     rpg: 'rocket - propelled, rpg, rocket propelled, grenade launcher, stun grenade',
     chem: 'chemical, chemical weapon, chemical attack, poison gas, poisonous gas, chlorine, sarin, nerve agent, toxic, suffocation, mustard, nerve gas, poisonous, gas attack, toxic gas, chemical substance, breathing difficulty, suffocate, napalm, white phosphorus, phosphorus',
     // Civilians
-    sex: 'rape, gang - rape, gangrape, gang rape, sexual, sexually, molest, molestation, sexual assault, sexual violence, sex slave',
+    sex: 'rape, raped, raping, gang - rape, gangrape, gang rape, sexual, sexually, molest, molestation, sexual assault, sexual violence, sex slave',
     abduct: 'kidnap, abduct, abduction, kidnapping, hostage, forcibly disappear, enforced disappearance, abductee, whisk away, disappear, forcibly take, missing, ransom, forced disappearance, captor',
     arrest: 'arrest, detain, detention, jail, custody, round up, imprison, apprehend, nab, detainee, warrant, handcuff, take into custody, arrestee',
     takePeople: 'take _ people|palestinian|palestinians|civilian|civilians|person|persons',

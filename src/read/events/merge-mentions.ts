@@ -1,0 +1,40 @@
+import type { EventMention } from '../../record/event.ts';
+import { contains, overlaps } from '../../record/span.ts';
+
+/**
+ * One happening told by more than one trigger of a clause becomes one mention:
+ * "killed by a drone strike", "wounded in the attack": the outcome stays and takes the mode of the means;
+ * "detonated a car bomb", "launched missile attacks": the verb stays, its object is part of it.
+ */
+export function mergeMentions(text: string, events: readonly EventMention[]): EventMention[] {
+  const merged: EventMention[] = [];
+  for (const event of events) {
+    const outcome = merged.at(-1);
+    if (outcome && isMeansOf(text, event, outcome)) merged[merged.length - 1] = withMeans(outcome, event);
+    else if (!outcome || !isObjectOf(event, outcome)) merged.push(event);
+  }
+  return merged;
+}
+
+function withMeans(outcome: EventMention, means: EventMention): EventMention {
+  const namesMeans = outcome.actor !== null && contains(outcome.actor, means.span);
+  return {
+    ...outcome,
+    mode: means.mode,
+    acled: means.mode === null ? outcome.acled : means.acled,
+    actor: namesMeans ? means.actor : (outcome.actor ?? means.actor),
+  };
+}
+
+function isMeansOf(text: string, means: EventMention, outcome: EventMention): boolean {
+  if (means.type !== 'ASSAULT' || outcome.type !== 'ASSAULT' || outcome.mode !== null) return false;
+  if (means.clause.start !== outcome.clause.start || means.span.start < outcome.span.end) return false;
+  const between = text.slice(outcome.span.end, means.span.start);
+  return between.length < 60 && /(?:^|\s)(?:by|in|during)\s(?:\S+\s){0,6}$/.test(between);
+}
+
+/** Of the same type, and inside the words or the object of the one before. */
+function isObjectOf(event: EventMention, verb: EventMention): boolean {
+  if (event.type !== verb.type) return false;
+  return overlaps(event.span, verb.span) || (verb.recipient !== null && contains(verb.recipient, event.span));
+}
