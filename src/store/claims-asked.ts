@@ -62,7 +62,7 @@ function conditions(filter: ClaimFilter): RawBuilder<boolean>[] {
     mode && sql<boolean>`claim.mode = ${mode.toLowerCase()}`,
     modality && sql<boolean>`claim.modality = ${modality}`,
     place && isPlace(place),
-    outlet && sql<boolean>`lower(claim.outlet) = lower(${outlet})`,
+    outlet && sql<boolean>`claim.outlet = ${fold(outlet).trim()}`,
     from && sql<boolean>`claim.to_day >= ${from}`,
     to && sql<boolean>`claim.from_day <= ${to}`,
     reading && sql<boolean>`claim.reading = ${reading}`,
@@ -73,6 +73,6 @@ function conditions(filter: ClaimFilter): RawBuilder<boolean>[] {
 }
 
 function isPlace(place: string): RawBuilder<boolean> {
-  const name = `|${fold(place).toLowerCase().trim()}|`;
-  return sql<boolean>`(claim.place = ${place} or strpos(claim.place_names, ${name}) > 0)`;
+  const name = `|${fold(place).trim()}|`;
+  return sql<boolean>`(claim.place = ${clean(place)} or strpos(claim.place_names, ${name}) > 0)`;
 }

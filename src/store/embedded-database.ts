@@ -94,15 +94,16 @@ async function keepCopy(from: string, prepared: string): Promise<void> {
   await rename(draft, prepared).catch(() => rm(draft, { recursive: true, force: true }));
 }
 
-/** Makes everything written to since an instant last. */
+/** Makes everything written to since an instant last; many files at once, for each waits on the disk. */
 async function flushChanged(folder: string, since: number): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
-    const path = join(entry.parentPath ?? entry.path, entry.name);
-    if (entry.isDirectory()) await syncFolder(path);
-    else if (statSync(path).mtimeMs >= since - 2000) await syncFile(path);
-  }
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const paths = entries.map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  const changed = paths.filter((path) => statSync(path).mtimeMs >= since - 2000);
+  for (let i = 0; i < changed.length; i += 64) await Promise.all(changed.slice(i, i + 64).map(flush));
   await syncFolder(folder);
 }
+
+const flush = (path: string): Promise<void> => (statSync(path).isDirectory() ? syncFolder(path) : syncFile(path));
 
 const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
 

@@ -1,14 +1,18 @@
 /**
- * The text as it is searched: letters without their accents, one form for letters that look alike across Arabic and
- * Persian keyboards, no angle brackets and nothing the database cannot hold. Always of the same length, so that
- * offsets stay what they are.
+ * The text as it is searched: small letters without their accents, one form for letters that differ between Arabic
+ * and Persian keyboards, and spaces for all signs that are not ASCII, for angle brackets, which the database would
+ * take for tags, and for what it cannot hold. Always of the same length, so that offsets stay what they are.
  */
-export const fold = (text: string): string => text.replace(FOLDED, foldLetter);
+export function fold(text: string): string {
+  const plain = text.replace(SIGNS, blank).replace(LETTERS, foldLetter);
+  const small = plain.toLowerCase();
+  // A few letters grow when they are made small.
+  return small.length === plain.length ? small : plain.replace(/\p{Lu}/gu, smallIfAsLong);
+}
 
-// Latin letters with marks; brackets, which the database would take for tags; the Arabic forms of two Persian
-// letters; what joins and what separates; half a surrogate pair; NUL; the marks a search result is read by.
-const FOLDED =
-  /[\0<>\u00c0-\u024f\u1e00-\u1eff\u064a\u0643\u200b-\u200f\u2018\u2019\ue000\ue001]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// A server without a locale takes every sign beyond ASCII for a letter, so none is handed on.
+const SIGNS = /[\0<>]|[^\0-\x7f\p{L}\p{N}\p{M}\u2018\u2019]/gu;
+const LETTERS = /[\u00c0-\u024f\u1e00-\u1eff\u064a\u0643\u2018\u2019]/g;
 
 const SINGLE: Readonly<Record<string, string>> = {
   ي: 'ی',
@@ -24,9 +28,11 @@ const SINGLE: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-function foldLetter(letter: string): string {
-  const single = SINGLE[letter];
-  if (single) return single;
-  const base = letter.normalize('NFD')[0];
-  return base === letter && !/\p{L}/u.test(letter) ? ' ' : base;
+const blank = (sign: string): string => ' '.repeat(sign.length);
+
+const foldLetter = (letter: string): string => SINGLE[letter] ?? letter.normalize('NFD')[0];
+
+function smallIfAsLong(letter: string): string {
+  const small = letter.toLowerCase();
+  return small.length === letter.length ? small : letter;
 }

@@ -2,6 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Capture } from '../record/capture.ts';
 import type { Claim } from '../record/claim.ts';
 import type { ReadingJson } from '../record/reading-json.ts';
+import { claimRow, PLAIN_COLUMNS } from './claim-row.ts';
+import { clean } from './clean.ts';
 import { checkEvidence } from './evidence.ts';
 import { fold } from './fold.ts';
 import { passagesOf } from './passages.ts';
@@ -38,8 +40,8 @@ async function saveCapture(db: Db, n: number, capture: Capture, failure: Failure
     n,
     id: capture.id,
     digest: capture.digest,
-    body: json(capture),
-    failure: failure && json(failure),
+    body: JSON.stringify(capture),
+    failure: failure && JSON.stringify(failure),
   };
   await db
     .insertInto('capture')
@@ -54,7 +56,7 @@ async function saveReading(db: Db, n: number, reading: ReadingJson, claims: read
   const { id, digest, title, outlet, published } = reading;
   await db
     .insertInto('reading')
-    .values({ id, digest, n, title: clean(title), outlet: clean(outlet), published, body: json(reading) })
+    .values({ id, digest, n, title: clean(title), outlet: clean(outlet), published, body: JSON.stringify(reading) })
     .execute();
   await savePassages(db, reading);
   await saveClaims(db, reading.id, claims);
@@ -80,69 +82,29 @@ async function savePassages(db: Db, { id, text }: ReadingJson): Promise<void> {
 }
 
 const CLAIM_COLUMNS = sql`r(id text, position integer, type text, mode text, modality text, outlet text, place text,
-  place_names text, from_day text, to_day text, words text, body json)`;
+  place_names text, from_day text, to_day text, quote_start integer, quote_end integer, words text, body text)`;
 
 async function saveClaims(db: Db, reading: string, claims: readonly Claim[]): Promise<void> {
   if (claims.length === 0) return;
-  const plain = [
-    'id',
-    'position',
-    'type',
-    'mode',
-    'modality',
-    'outlet',
-    'place',
-    'place_names',
-    'from_day',
-    'to_day',
-    'body',
-  ] as const;
   await db
     .insertInto('claim')
-    .columns(['reading', ...plain, 'words'])
+    .columns(['reading', ...PLAIN_COLUMNS, 'words', 'body'])
     .expression(
       db
         .selectFrom(recordset<ClaimRow>(claims.map(claimRow), CLAIM_COLUMNS))
-        .select([
-          sql<string>`${reading}::text`.as('reading'),
-          ...plain.map((name) => `r.${name}` as const),
-          wordsIn('r.words').as('words'),
-        ]),
+        .select(sql<string>`${reading}::text`.as('reading'))
+        .select(PLAIN_COLUMNS.map((name) => `r.${name}` as const))
+        .select([wordsIn('r.words').as('words'), sql<string>`r.body::json`.as('body')]),
     )
     .execute();
 }
 
 /** Rows handed over as JSON, with their columns named. */
 const recordset = <R>(rows: readonly unknown[], columns: RawBuilder<unknown>) =>
-  sql<R>`json_to_recordset(${json(rows)}::json)`.as<'r'>(columns);
-
-function claimRow(claim: Claim, position: number) {
-  const { where, when, event } = claim;
-  const names = [where?.place?.name, where?.text].filter((name) => name !== undefined);
-  const spoken = [claim.evidence.quote, ...names, ...claim.chain.flatMap((c) => [c.speaker, c.described ?? ''])];
-  return {
-    id: claim.id,
-    position,
-    type: event.type,
-    mode: event.mode,
-    modality: claim.modality,
-    outlet: clean(claim.report.outlet),
-    place: where?.place?.id ?? null,
-    place_names: `|${names.map((name) => fold(name).toLowerCase()).join('|')}|`,
-    from_day: when.from,
-    to_day: when.to,
-    words: fold(spoken.join('\n')),
-    body: claim,
-  };
-}
+  sql<R>`json_to_recordset(${JSON.stringify(rows)}::json)`.as<'r'>(columns);
 
 /** A reading is ordered by the first capture of its bytes, whichever came to be stored first. */
 async function keepFirst(db: Db, n: number, digest: string): Promise<void> {
   const first = db.selectFrom('capture').select(sql<number>`min(n)`.as('n')).where('digest', '=', digest);
   await db.updateTable('reading').set({ n: first }).where('digest', '=', digest).where('n', '>', n).execute();
 }
-
-const json = (value: unknown): string => JSON.stringify(value);
-
-/** Without what a text column cannot hold; the JSON beside it keeps the words as they are. */
-const clean = (words: string | null): string | null => words?.replaceAll('\0', ' ') ?? null;

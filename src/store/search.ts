@@ -123,13 +123,13 @@ async function hitOf(db: Db, { reading, start_at, end_at, body }: Found, marks: 
   const { text, title, outlet, published } = body as ReadingJson;
   const claims = await db
     .selectFrom('claim')
-    .select(['id', sql<Span>`body -> 'evidence' -> 'span'`.as('span')])
+    .select(['id', 'quote_start as start', 'quote_end as end'])
     .where('reading', '=', reading)
     .orderBy('position')
     .execute();
   return {
     reading,
-    claims: claims.filter(({ span }) => marks.some((mark) => overlaps(mark, span))).map(({ id }) => id),
+    claims: claims.filter((quote) => marks.some((mark) => overlaps(mark, quote))).map(({ id }) => id),
     title,
     outlet,
     published,

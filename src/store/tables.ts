@@ -51,12 +51,16 @@ export interface ClaimRow {
   type: string;
   mode: string | null;
   modality: string;
+  /** Folded. */
   outlet: string | null;
   place: string | null;
   /** The place's name and the words that name it, folded. */
   place_names: string;
   from_day: string | null;
   to_day: string | null;
+  /** Where its quotation stands in the text. */
+  quote_start: number;
+  quote_end: number;
   words: string;
   body: string;
 }

@@ -8,7 +8,7 @@ const words: RawBuilder<string> = sql`tsvector`;
 
 /** Captures, readings, passages, claims. */
 export const first: Migration = {
-  name: 'captures, readings, passages, claims',
+  name: 'captures, readings, passages and claims',
   async up(db: Db) {
     await captures(db);
     await readings(db);
@@ -68,6 +68,8 @@ async function claims(db: Db): Promise<void> {
     .addColumn('place_names', 'text', (c) => c.notNull())
     .addColumn('from_day', id)
     .addColumn('to_day', id)
+    .addColumn('quote_start', 'integer', (c) => c.notNull())
+    .addColumn('quote_end', 'integer', (c) => c.notNull())
     .addColumn('words', words, (c) => c.notNull())
     .addColumn('body', 'json', (c) => c.notNull())
     .execute();
