@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Claim } from '../record/claim.ts';
 import type { CivilDate } from '../record/when.ts';
+import { clean } from './clean.ts';
 import { fold } from './fold.ts';
 import { joined, oneTerm, searchWords } from './search-words.ts';
 import type { Db } from './tables.ts';

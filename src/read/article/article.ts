@@ -13,11 +13,10 @@ export function asideReasons(page: Page): Map<number, NoiseReason> {
   const reasons = furniture(page);
   setAsideTeasers(page, reasons);
   const container = articleElement(page, (i) => reasons.has(i));
-  if (container < 0) return reasons;
-  const inside = insideOf(page, container);
+  const inside = container < 0 ? null : insideOf(page, container);
   page.blocks.forEach((block, i) => {
     if (reasons.has(i)) return;
-    if (!inside[block.element]) reasons.set(i, 'not-article');
+    if (inside && !inside[block.element]) reasons.set(i, 'not-article');
     else if (isLinks(block)) reasons.set(i, 'related-links');
   });
   return reasons;

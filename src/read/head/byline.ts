@@ -104,12 +104,8 @@ function commaParts(line: string, within: Span): Span[] {
 export function isBody(name: string, words: HeadWords): boolean {
   const parts = name.split(/[\s,]+/).filter((part) => !/^(?:the|of|for|and)$/i.test(part));
   if (parts.length === 0 || parts.length > 8) return false;
-  if (
-    parts.length <= 2 &&
-    parts.every((part) => /^\p{Lu}[\p{Lu}\d/&.-]+$/u.test(part)) &&
-    !/^\p{Lu}\.$/u.test(parts[0])
-  )
-    return parts.length === 1 || name.includes('/');
+  const capitals = parts.every((part) => /^\p{Lu}[\p{Lu}\d/&.-]+$/u.test(part)) && !/^\p{Lu}\.$/u.test(parts[0]);
+  if (capitals && (parts.length === 1 || (parts.length === 2 && name.includes('/')))) return true;
   const desk = parts.every((part) => words.deskWords.has(part.toLowerCase()));
   return !desk && parts.some((part) => /^\p{Lu}/u.test(part) && words.outletWords.has(part.toLowerCase()));
 }

@@ -7,7 +7,9 @@ const CODE = /^(?:\{|\}|\/\/|\/\*|<\/?[a-z!]|var |window\.|function\s?\(|documen
 const SHORT_LINE_WORDS = 8;
 /** A line of more words than this that ends as a sentence is not set aside for these reasons: "Next up is …". */
 const SENTENCE_WORDS = 8;
-const SOFT: ReadonlySet<NoiseReason> = new Set(['related-links', 'navigation', 'alt-text', 'comments']);
+const LONGEST_NOTICE_WORDS = 60;
+const NETWORK = /\b(?:Facebook|Twitter|Instagram|YouTube|Telegram|WhatsApp|TikTok|LinkedIn)\b/;
+const SOFT: ReadonlySet<NoiseReason> = new Set(['related-links', 'navigation', 'alt-text', 'comments', 'share-links']);
 
 /** Why a block is furniture of a page by its own words alone; null where it is not. */
 export function furnitureReason(block: Block, words: HeadWords): NoiseReason | null {
@@ -20,9 +22,13 @@ export function furnitureReason(block: Block, words: HeadWords): NoiseReason | n
   if (line) return line;
   if (!bare) return block.words > 1 ? null : 'not-article';
   const opening = openingOf(words.noiseOpenings, block);
-  if (opening && !(block.stops && block.words > SENTENCE_WORDS && SOFT.has(opening.reason))) return opening.reason;
+  if (opening && !isSentence(block, opening)) return opening.reason;
+  if (text[0] === '©' && block.words < LONGEST_NOTICE_WORDS) return 'legal';
   return isMenuLine(text, words) ? 'navigation' : null;
 }
+
+const isSentence = (block: Block, opening: NoiseOpening): boolean =>
+  block.stops && block.words > SENTENCE_WORDS && SOFT.has(opening.reason) && !NETWORK.test(block.text);
 
 /** The opening that the block begins with, whole words and within its limit. */
 export function openingOf(openings: readonly NoiseOpening[], block: Block): NoiseOpening | null {

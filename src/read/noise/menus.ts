@@ -18,7 +18,7 @@ export function menuRuns(blocks: readonly Block[], words: HeadWords): Set<number
       last++;
     }
     if (last - first >= SHORTEST_RUN && known >= 2 && known * 4 >= last - first) {
-      for (let i = firstKnown(blocks, words, first); i < last; i++) found.add(i);
+      for (let i = firstKnown(blocks, words, first); i < lastEntry(blocks, words, last); i++) found.add(i);
     }
     first = Math.max(last, first + 1);
   }
@@ -30,4 +30,11 @@ function firstKnown(blocks: readonly Block[], words: HeadWords, from: number): n
   let i = from;
   while (!words.menuWords.has(blocks[i].key)) i++;
   return i;
+}
+
+/** A title may stand below a menu: the run ends before unknown entries of more than two words. */
+function lastEntry(blocks: readonly Block[], words: HeadWords, to: number): number {
+  let last = to;
+  while (blocks[last - 1].words > 2 && !words.menuWords.has(blocks[last - 1].key)) last--;
+  return last;
 }
