@@ -32,7 +32,7 @@ export class BlobStore {
   async put(bytes: Uint8Array): Promise<{ digest: string; isNew: boolean }> {
     const digest = digestOf(bytes);
     const [folder, path] = this.#placeOf(digest);
-    if ((await sizeOf(path)) === bytes.byteLength) return { digest, isNew: false };
+    if (await holds(path, bytes)) return { digest, isNew: false };
     const aside = join(this.#aside, `${OWNER}-${randomBytes(8).toString('hex')}`);
     await writeDurably(aside, bytes);
     if (await mkdir(folder, { recursive: true })) await syncFolder(this.#root);
@@ -62,6 +62,12 @@ export class BlobStore {
     const folder = join(this.#root, digest.slice(0, 2));
     return [folder, join(folder, digest.slice(2))];
   }
+}
+
+/** True where the file is there and whole: a damaged one is written anew. */
+async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
+  if ((await sizeOf(path)) !== bytes.byteLength) return false;
+  return (await readFile(path)).equals(bytes);
 }
 
 async function sizeOf(path: string): Promise<number | null> {

@@ -59,14 +59,21 @@ function unpackerFor(packing: Packing, first: number): Transform {
         : (first & 0x0f) === 8
           ? createInflate(OPTIONS)
           : createInflateRaw(OPTIONS);
-  // Faults reach the caller through the step they happen in.
+  // Faults reach the caller through the step they happen in; one that comes after the last asker has gone is nobody's.
   return unpacker.on('error', () => {});
 }
 
 const read = (unpacker: Transform): Uint8Array | null => unpacker.read();
 
+/** A write that meets a fault is told of by the event alone, never called back. */
 const fed = (unpacker: Transform, step: Uint8Array): Promise<void> =>
-  new Promise((resolve, reject) => unpacker.write(step, (error) => (error ? reject(error) : resolve())));
+  new Promise((resolve, reject) => {
+    unpacker.once('error', reject);
+    unpacker.write(step, () => {
+      unpacker.off('error', reject);
+      resolve();
+    });
+  });
 
 /** What comes when there is no more input: a little that was held back, or the fault that the end is missing. */
 async function* ending(unpacker: Transform): AsyncGenerator<Uint8Array> {

@@ -90,6 +90,14 @@ describe('web archives (WARC)', () => {
     expect(cutGz.failures.map((f) => f.error.code)).toEqual(['capture/archive-truncated']);
   });
 
+  test('damaged in the middle: what came before stands', async () => {
+    const gz = Buffer.from(packed([...RECORDS, ...Array.from({ length: 400 }, () => RECORDS[2])]));
+    gz.fill(0x55, gz.byteLength - 3000, gz.byteLength - 2900);
+    const { reports, failures } = await takeFile('crawl.warc.gz', gz);
+    expect(reports.length).toBeGreaterThan(200);
+    expect(failures.map((f) => f.error.code)).toEqual(['capture/archive-broken']);
+  });
+
   test('no WARC behind its first line', async () => {
     const { failures } = await takeFile('x.warc', 'WARC/1.0\r\nContent-Length: many\r\n\r\n');
     expect(failures.map((f) => f.error.code)).toEqual(['capture/archive-broken']);
