@@ -1,5 +1,6 @@
 import type { ReportReader } from '../pipeline.ts';
 import { articleText } from '../read/article/article-text.ts';
+import { classifyEvent } from '../read/events/classify-event.ts';
 import { extractHtml } from '../read/format/html.ts';
 import { extractPlain } from '../read/format/plain.ts';
 import type { Span } from '../record/span.ts';
@@ -75,6 +76,12 @@ function article({ html, text: plain = '', url }: Row, { knowledge }: ReportRead
 const text = (row: Row): string => row.text ?? '';
 const pair = (s: Span): [number, number] => [s.start, s.end];
 const dayOf = (row: Row): string | null => /^\d{4}-\d\d-\d\d/.exec(row.dct ?? '')?.[0] ?? null;
+
+function eventTypeOf(snippet: string, { knowledge }: ReportReader) {
+  const { language, codebook } = knowledge;
+  const prose = language.parseProse(snippet, language.paragraphsOf(snippet));
+  return classifyEvent(prose, { codebook, vocabulary: language.events });
+}
 
 function toponym({ span, place }: PlaceMention) {
   const id = /^geonames:(\d+)$/.exec(place?.id ?? '')?.[1];

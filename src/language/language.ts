@@ -6,7 +6,7 @@ import type { DateRules } from './dates.ts';
 import type { EventVocabulary } from './events.ts';
 import type { HeadWords } from './head.ts';
 import type { NumberWords } from './numbers.ts';
-import type { PlaceWords } from './places.ts';
+import type { PlaceVocabulary } from './places.ts';
 
 /** What is known of one language: everything the stages need and nothing they decide. */
 export interface Language {
@@ -18,7 +18,7 @@ export interface Language {
   readonly cues: Cues;
   readonly actors: ActorWords;
   readonly dates: DateRules;
-  readonly places: PlaceWords;
+  readonly places: PlaceVocabulary;
   readonly numbers: NumberWords;
   readonly counted: CountedWords;
   readonly events: EventVocabulary;

@@ -6,7 +6,7 @@ import { englishDates } from './dates.ts';
 import { englishEvents } from './events.ts';
 import { englishHeadWords } from './head.ts';
 import { numberWords } from './numbers.ts';
-import { englishPlaces } from './places.ts';
+import { ENGLISH_PLACES } from './places.ts';
 import { paragraphsOf, parseProse } from './sentences.ts';
 
 /** English. */
@@ -18,7 +18,7 @@ export const english: Language = {
   cues: englishCues,
   actors: englishActors,
   dates: englishDates,
-  places: englishPlaces,
+  places: ENGLISH_PLACES,
   numbers: numberWords,
   counted: countedWords,
   events: englishEvents,
