@@ -1,4 +1,5 @@
 import type { CueKind } from '../record/attribution.ts';
+import type { Grammar } from './grammar.ts';
 
 /**
  * What may follow a reporting verb as its content: `clause` (that-, wh- or bare clause), `quote`, `infinitive`
@@ -32,6 +33,7 @@ export interface Cues {
   readonly verbs: ReadonlyMap<string, CueVerb>;
   /** Every inflected form of a reporting verb with its base form: "shows", "warned". */
   readonly forms: ReadonlyMap<string, string>;
+  readonly grammar: Grammar;
   readonly nouns: ReadonlyMap<string, CueNoun>;
   /** Word runs that stand before the speaker: "according to". */
   readonly according: readonly (readonly string[])[];
@@ -41,6 +43,8 @@ export interface Cues {
   readonly slogans: ReadonlySet<string>;
   /** Verbs of writing whose subject is a thing that bears words: "banners that read", "the statement says". */
   readonly bearing: ReadonlySet<string>;
+  /** Verbs of "quoted … as saying". */
+  readonly quoting: ReadonlySet<string>;
   /** Words that open a byline: "reporting by", "by". */
   readonly bylines: readonly (readonly string[])[];
   /** Particles that belong to the verb before them: "pointed out". */

@@ -2,6 +2,7 @@ import type { CueKind } from '../../record/attribution.ts';
 import type { Cues } from '../cues.ts';
 import { cueNouns } from './cues/nouns.ts';
 import { cueForms, cueVerbs } from './cues/verbs.ts';
+import { englishGrammar } from './grammar.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const runs = (list: string): string[][] => list.split('|').map((run) => run.trim().split(' '));
@@ -11,6 +12,7 @@ const kinds = (kind: CueKind, list: string): [string, CueKind][] => list.split('
 export const englishCues: Cues = {
   verbs: cueVerbs,
   forms: cueForms,
+  grammar: englishGrammar,
   nouns: cueNouns,
   according: runs('according to | in the words of | in the opinion of | in the view of | as per'),
   hearsay: new Map([
@@ -21,6 +23,7 @@ export const englishCues: Cues = {
     'chant chants chanted chanting slogan slogans banner banners placard placards poster graffiti graffito sign signs chorus refrain cry cries wall walls',
   ),
   bearing: words('read say declare proclaim bear carry state'),
+  quoting: words('quote cite report'),
   bylines: runs('reporting by | reported by | written by | by | from | source : | report by'),
   particles: words('out up down off back'),
   calendar: words(

@@ -1,4 +1,5 @@
-import { clauseEnd, contentBefore, continuedAfter, quotedAfter, trimEnd } from './content.ts';
+import { clauseEnd } from './clause-end.ts';
+import { contentBefore, continuedAfter, quotedAfter, trimEnd } from './content.ts';
 import type { Finding } from './finding.ts';
 import { type Ground, levelOf, type Run } from './ground.ts';
 import { phraseAfter } from './noun-phrase.ts';
@@ -35,7 +36,7 @@ const opens = (ground: Ground, at: number, level: Run): boolean =>
 
 /** The noun phrase up to the comma that closes the phrase, its apposition included. */
 function speakerAfter(ground: Ground, start: number, level: Run): Run | null {
-  const phrase = phraseAfter(ground.tokens, start, level.last);
+  const phrase = phraseAfter(ground, start, level.last);
   if (!phrase) return null;
   let last = phrase.last;
   while (last < level.last && !/^[,.;:—–?!)]$/.test(ground.tokens[last].text) && !ground.opens.has(last)) last++;

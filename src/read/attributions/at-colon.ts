@@ -1,4 +1,4 @@
-import { continuedAfter, quoteEndingAt, quotedAfter, trimEnd } from './content.ts';
+import { continuedAfter, quotedAfter, quoteEndingAt, trimEnd } from './content.ts';
 import type { Finding } from './finding.ts';
 import { type Ground, levelOf, type Run } from './ground.ts';
 import { isHead } from './noun-phrase.ts';
@@ -13,23 +13,44 @@ export function atColon(ground: Ground, colon: number): Finding | null {
   const { tokens, prose } = ground;
   const sentence = prose.sentences[ground.sentenceOf[colon]];
   const paragraph = prose.paragraphs[sentence.paragraph];
-  if (tokens[level.first].start !== paragraph.start || colon - level.first > LONGEST || colon + 2 >= level.last) return null;
+  if (tokens[level.first].start !== paragraph.start || colon - level.first > LONGEST || colon + 2 >= level.last)
+    return null;
   const speaker = { first: level.first, last: colon };
   if (!namesSpeaker(ground, speaker)) return null;
   const content = contentAfter(ground, colon + 1, level);
-  return content && { speaker, cue: { first: colon, last: colon + 1 }, content, verb: 'say', kind: 'say', form: formOf(ground, content), rule: 'colon' };
+  return (
+    content && {
+      speaker,
+      cue: { first: colon, last: colon + 1 },
+      content,
+      verb: 'say',
+      kind: 'say',
+      form: formOf(ground, content),
+      rule: 'colon',
+    }
+  );
 }
 
-const formOf = (ground: Ground, content: readonly Run[]): Finding['form'] => (ground.opens.has(content[0].first) ? 'direct' : 'indirect');
+const formOf = (ground: Ground, content: readonly Run[]): Finding['form'] =>
+  ground.opens.has(content[0].first) ? 'direct' : 'indirect';
 
 function namesSpeaker(ground: Ground, run: Run): boolean {
   const { tokens, cues } = ground;
   for (let i = run.first; i < run.last; i++) {
     const token = tokens[i];
-    if (cues.labels.has(token.lower) || cues.calendar.has(token.lower) || token.pos === 'PUNCT' && !/^[-’'"“”().,]$/.test(token.text)) return false;
-    if (isFiniteVerb(tokens, i)) return false;
+    if (
+      cues.labels.has(token.lower) ||
+      cues.calendar.has(token.lower) ||
+      (token.pos === 'PUNCT' && !/^[-’'"“”().,]$/.test(token.text))
+    )
+      return false;
+    if (isFiniteVerb(ground, i)) return false;
   }
-  return isHead(tokens[run.last - 1]) && /^\p{Lu}/u.test(tokens[run.first].text) && tokens.slice(run.first, run.last).some((token) => token.pos === 'PROPN');
+  return (
+    isHead(ground, tokens[run.last - 1]) &&
+    /^\p{Lu}/u.test(tokens[run.first].text) &&
+    tokens.slice(run.first, run.last).some((token) => token.pos === 'PROPN')
+  );
 }
 
 function contentAfter(ground: Ground, at: number, level: Run): Run[] | null {
@@ -39,7 +60,7 @@ function contentAfter(ground: Ground, at: number, level: Run): Run[] | null {
     return [...quoted, ...continuedAfter(ground, Math.max(level.last, end), quoteEndingAt(ground, end))];
   }
   let verb = false;
-  for (let i = at; i < level.last; i++) verb ||= isFiniteVerb(ground.tokens, i) || ground.tokens[i].pos === 'VERB';
+  for (let i = at; i < level.last; i++) verb ||= isFiniteVerb(ground, i) || ground.tokens[i].pos === 'VERB';
   const last = trimEnd(ground, level.last);
   return verb && last > at ? [{ first: at, last }] : null;
 }

@@ -13,8 +13,9 @@ export function atNoun(ground: Ground, noun: number, entry: CueNoun): Finding | 
   if (!link || noun + 2 >= level.last || !entry.takes.has(link.lower)) return null;
   const speaker = ownerOf(ground, noun, level);
   if (!speaker) return null;
-  const from = link.lower === 'that' || link.lower === 'to' ? noun + 1 : noun + 2;
-  const last = trimEnd(ground, nounContentEnd(ground, from, level, link.lower === 'that'));
+  const { that, to } = ground.cues.grammar;
+  const from = link.lower === that || link.lower === to ? noun + 1 : noun + 2;
+  const last = trimEnd(ground, nounContentEnd(ground, from, level, link.lower === that));
   if (last <= from) return null;
   return {
     speaker,
@@ -34,10 +35,9 @@ export function ownerOf(ground: Ground, noun: number, level: Run): Run | null {
   while (at > level.first && /^(ADJ|NOUN|ADV|PROPN)$/.test(tokens[at - 1].pos)) at--;
   const before = tokens[at - 1];
   if (at <= level.first || !before) return null;
-  if (before.pos === 'PRON' && /^(his|her|their|its|our|my|your)$/.test(before.lower))
-    return { first: at - 1, last: at };
+  if (before.pos === 'PRON' && ground.cues.grammar.possessives.has(before.lower)) return { first: at - 1, last: at };
   if (!isPossessive(before)) return null;
-  return phraseBefore(tokens, at - 1, level.first, ground.cues.calendar);
+  return phraseBefore(ground, at - 1, level.first);
 }
 
 /** Up to the verb of the clause the noun is part of, or to the next pause. */
@@ -46,8 +46,8 @@ function nounContentEnd(ground: Ground, from: number, level: Run, clause: boolea
   for (let i = from + 1; i < level.last; i++) {
     const token = ground.tokens[i];
     if (/^[;:—–]$/.test(token.text) || (token.text === ',' && !clause)) return i;
-    if (token.pos === 'SCONJ' || (token.pos === 'PRON' && /^(who|which|that)$/.test(token.lower))) verbs++;
-    if (isFiniteVerb(ground.tokens, i) && ground.tokens[i - 1].pos !== 'AUX' && verbs-- <= 0) return i;
+    if (token.pos === 'SCONJ' || (token.pos === 'PRON' && ground.cues.grammar.relatives.has(token.lower))) verbs++;
+    if (isFiniteVerb(ground, i) && ground.tokens[i - 1].pos !== 'AUX' && verbs-- <= 0) return i;
   }
   return level.last;
 }

@@ -43,8 +43,8 @@ function sloganWord(ground: Ground, open: number, level: Run): number {
 /** The subject of the clause before the slogan noun; the noun itself where it is the subject does nothing. */
 function doer(ground: Ground, cue: number, level: Run): Run | null {
   for (let i = cue - 1; i > level.first; i--) {
-    if (!isFiniteVerb(ground.tokens, i)) continue;
-    const subject = subjectOf(ground, groupAt(ground.tokens, i, level.first), level);
+    if (!isFiniteVerb(ground, i)) continue;
+    const subject = subjectOf(ground, groupAt(ground, i, level.first), level);
     if (subject) return subject;
   }
   return null;

@@ -12,9 +12,6 @@ export interface Right {
   readonly paused: boolean;
 }
 
-const SETTING: ReadonlySet<string> = new Set(['in', 'at', 'on', 'during', 'to', 'after', 'from', 'via', 'through', 'with', 'by', 'before', 'outside', 'inside', 'over', 'under', 'for', 'about', 'of', 'as', 'when', 'while']); // biome-ignore format: a list
-const WH: ReadonlySet<string> = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'who', 'when']);
-
 /** Reads right from `start` (just after the verb and its particle) to the end of the level. */
 export function rightOf(ground: Ground, start: number, level: Run, verb: CueVerb): Right {
   let at = start;
@@ -27,7 +24,7 @@ export function rightOf(ground: Ground, start: number, level: Run, verb: CueVerb
     const sort = sortAt(ground, at, level, verb);
     if (sort && !(paused && sort !== 'that' && sort !== 'clause')) {
       const addressee =
-        !addressed && (sort === 'object' || sort === 'clause') ? phraseAfter(ground.tokens, at, level.last) : null;
+        !addressed && (sort === 'object' || sort === 'clause') ? phraseAfter(ground, at, level.last) : null;
       if (!addressee) return { sort, at, paused };
       const beyond = rightOf(ground, addressee.last, level, { ...verb, addressee: false });
       if (beyond.sort === 'none' && sort === 'clause') return { sort, at, paused };
@@ -45,10 +42,11 @@ export function rightOf(ground: Ground, start: number, level: Run, verb: CueVerb
 
 function sortAt(ground: Ground, at: number, level: Run, verb: CueVerb): Right['sort'] | null {
   const { tokens } = ground;
+  const { grammar } = ground.cues;
   const token = tokens[at];
-  if (token.lower === 'that' && token.pos !== 'DET' && isThat(tokens, at, level)) return 'that';
-  if (WH.has(token.lower) && verb.takes.has('clause') && token.lower !== 'when') return 'that';
-  if (token.lower === 'to' && tokens[at + 1] && /^(VERB|AUX|ADV)$/.test(tokens[at + 1].pos)) {
+  if (token.lower === grammar.that && token.pos !== 'DET' && isThat(tokens, at, level)) return 'that';
+  if (grammar.questions.has(token.lower) && verb.takes.has('clause')) return 'that';
+  if (token.lower === grammar.to && tokens[at + 1] && /^(VERB|AUX|ADV)$/.test(tokens[at + 1].pos)) {
     return verb.takes.has('infinitive') ? 'infinitive' : null;
   }
   if (verb.takes.has(`+${token.lower}`)) return `+${token.lower}`;
@@ -71,33 +69,33 @@ function opensClause(ground: Ground, at: number, level: Run): boolean {
   for (let i = at; i < Math.min(level.last, at + 14); i++) {
     if (tokens[i].text === ',')
       return (
-        i + 1 < level.last && phraseAfter(tokens, i + 1, level.last) !== null && hasVerb(tokens, i + 1, level.last)
+        i + 1 < level.last && phraseAfter(ground, i + 1, level.last) !== null && hasVerb(ground, i + 1, level.last)
       );
   }
   return false;
 }
 
-const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return true;
+const hasVerb = (ground: Ground, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isFiniteVerb(ground, i)) return true;
   return false;
 };
 
 /** A noun phrase followed by a finite verb opens a clause; one that is not is an object. */
 function clauseOrObject(ground: Ground, at: number, level: Run): 'clause' | 'object' | null {
   const { tokens } = ground;
-  const phrase = phraseAfter(tokens, at, level.last);
-  if (!phrase) return hasVerb(tokens, at, level.last) ? 'clause' : null;
+  const phrase = phraseAfter(ground, at, level.last);
+  if (!phrase) return hasVerb(ground, at, level.last) ? 'clause' : null;
   let i = phrase.last;
   while (i < level.last && (tokens[i].pos === 'ADV' || /^["“”]$/.test(tokens[i].text))) i++;
-  if (i < level.last && isFiniteVerb(tokens, i)) return 'clause';
-  if (i < level.last && /^[,(—–]$/.test(tokens[i].text) && closesThenVerb(tokens, i, level.last)) return 'clause';
+  if (i < level.last && isFiniteVerb(ground, i)) return 'clause';
+  if (i < level.last && /^[,(—–]$/.test(tokens[i].text) && closesThenVerb(ground, i, level.last)) return 'clause';
   return 'object';
 }
 
 /** "Smith, the mayor, was …": a verb comes right after the second comma. */
-function closesThenVerb(tokens: readonly Token[], comma: number, ceiling: number): boolean {
+function closesThenVerb(ground: Ground, comma: number, ceiling: number): boolean {
   for (let i = comma + 1; i < Math.min(ceiling, comma + 16); i++) {
-    if (/^[,)—–]$/.test(tokens[i].text)) return i + 1 < ceiling && isFiniteVerb(tokens, i + 1);
+    if (/^[,)—–]$/.test(ground.tokens[i].text)) return i + 1 < ceiling && isFiniteVerb(ground, i + 1);
   }
   return false;
 }
@@ -105,10 +103,7 @@ function closesThenVerb(tokens: readonly Token[], comma: number, ceiling: number
 const isTimePhrase = (ground: Ground, at: number): boolean => {
   const { tokens, cues } = ground;
   if (cues.calendar.has(tokens[at].lower)) return true;
-  return (
-    /^(last|this|next|earlier|late|early|previous)$/.test(tokens[at].lower) &&
-    cues.calendar.has(tokens[at + 1]?.lower ?? '')
-  );
+  return cues.grammar.timeOpeners.has(tokens[at].lower) && cues.calendar.has(tokens[at + 1]?.lower ?? '');
 };
 
 /** Steps over one adverb, time phrase, pause or setting ("in a statement"); returns `at` where nothing can be stepped over. */
@@ -125,8 +120,8 @@ function skip(ground: Ground, at: number, level: Run): number {
       i++;
     return Math.max(i, at + 1);
   }
-  if ((token.pos === 'ADP' || token.pos === 'SCONJ') && SETTING.has(token.lower)) {
-    const phrase = phraseAfter(tokens, at + 1, level.last);
+  if ((token.pos === 'ADP' || token.pos === 'SCONJ') && ground.cues.grammar.settings.has(token.lower)) {
+    const phrase = phraseAfter(ground, at + 1, level.last);
     return phrase ? phrase.last : at;
   }
   return at;

@@ -1,8 +1,7 @@
 import type { Quotation } from '../../record/attribution.ts';
 import { tokenAt } from '../quotes/token-at.ts';
+import { clauseEnd } from './clause-end.ts';
 import type { Ground, Run } from './ground.ts';
-import { phraseAfter, phraseBefore } from './noun-phrase.ts';
-import { groupAt, isFiniteVerb } from './verb-group.ts';
 
 /** A quotation as a run of tokens, its marks included. */
 export const runOf = (ground: Ground, quote: Quotation): Run => ({
@@ -77,7 +76,11 @@ export function quotedAfter(ground: Ground, open: number, level: Run): Run[] {
 function listedAfter(ground: Ground, at: number): number {
   for (let i = at; i < at + 3; i++) {
     if (ground.opens.has(i)) return i;
-    if (!ground.tokens[i] || !/^(,|and|or|;|&)$/.test(ground.tokens[i].lower)) return -1;
+    if (
+      !ground.tokens[i] ||
+      !(/^[,;&]$/.test(ground.tokens[i].text) || ground.cues.grammar.joins.has(ground.tokens[i].lower))
+    )
+      return -1;
   }
   return -1;
 }
@@ -110,80 +113,14 @@ export function continuedAfter(ground: Ground, end: number, before: Quotation | 
 export const quoteEndingAt = (ground: Ground, end: number): Quotation | null =>
   ground.quotes.find((quote) => quote.span.end === ground.tokens[end - 1]?.end) ?? null;
 
-/**
- * End of the clause that starts at `from`: before a further cue with the same or a new speaker, else the level's end.
- * An `object` also ends before a clause of its own; an `inset` clause (", who said …,") ends with its comma.
- */
-export function clauseEnd(ground: Ground, from: number, level: Run, object = false, inset = false): number {
-  const { tokens, cues } = ground;
-  const fronted = isFronted(ground, from, level);
-  for (let i = from + 1; i < level.last; i++) {
-    const token = tokens[i];
-    if (ground.quoteOf[i] >= 0 && ground.quoteOf[i] !== ground.quoteOf[level.first]) continue;
-    if (token.text === ';') return i;
-    if (token.text === ',' && (inset || (fronted && newClause(ground, i + 1, level)))) return i;
-    if (object && token.text === ':' && !ground.opens.has(i + 1)) return i;
-    if (token.text === ',' && breaksAt(ground, i + 1, level, object)) return i;
-    if (object && cues.subordinators.has(token.lower) && token.pos !== 'DET' && !/^(as|than)$/.test(token.lower)) return i;
-    if (token.pos === 'CCONJ' && tokens[i - 1].text !== ',' && cueFollows(ground, i + 1, level)) return i;
-    if (cues.according.some((words) => words.every((word, k) => tokens[i + k]?.lower === word))) return i;
+/** "“…,” he said, “…”": the quotation that goes on behind the cue, from `from` on; null where none does. */
+export function resumedAfter(ground: Ground, from: number, level: Run, quote: Quotation | null): Run[] | null {
+  if (!quote) return null;
+  for (let i = from; i < level.last; i++) {
+    if (!ground.opens.has(i)) continue;
+    if (!/^[,:—–.]$/.test(ground.tokens[i - 1].text)) return null;
+    const quoted = quotedAfter(ground, i, level);
+    return [...quoted, ...continuedAfter(ground, quoted[quoted.length - 1].last)];
   }
-  return level.last;
-}
-
-/** "While the minister denied it, the army …": the sentence opens with a subordinate clause that `from` stands in. */
-function isFronted(ground: Ground, from: number, level: Run): boolean {
-  const opener = ground.tokens[level.first];
-  if (opener.pos !== 'SCONJ' && !ground.cues.subordinators.has(opener.lower)) return false;
-  for (let i = level.first + 1; i < from; i++) if (ground.tokens[i].text === ',') return false;
-  return true;
-}
-
-/** A noun phrase and its finite verb stand here: a clause of its own begins. */
-function newClause(ground: Ground, at: number, level: Run): boolean {
-  const phrase = at < level.last ? phraseAfter(ground.tokens, at, level.last) : null;
-  if (!phrase) return false;
-  let i = phrase.last;
-  while (i < level.last && ground.tokens[i].pos === 'ADV') i++;
-  return i < level.last && isFiniteVerb(ground.tokens, i);
-}
-
-/** What stands after a comma ends the content: ", adding that …", ", but the mayor denied …", ", according to …". */
-function breaksAt(ground: Ground, at: number, level: Run, object: boolean): boolean {
-  const { tokens, cues } = ground;
-  const token = tokens[at];
-  if (!token || at >= level.last) return false;
-  if (token.pos === 'VERB' && token.lower.endsWith('ing')) return object || cues.verbs.has(token.lemma);
-  if (token.pos === 'CCONJ' && object && newClause(ground, at + 1, level)) return true;
-  if (token.pos === 'CCONJ')
-    return cueFollows(ground, at + 1, level) || ownCue(ground, at + 1, level) || (object && token.lower === 'but');
-  if (token.pos === 'SCONJ' && cues.subordinators.has(token.lower)) return object || ownCue(ground, at + 1, level);
-  if (object && /^(who|which|whose|where|when)$/.test(token.lower)) return true;
-  return (
-    cues.according.some((words) => words.every((word, k) => tokens[at + k]?.lower === word)) ||
-    ownCue(ground, at, level, 6)
-  );
-}
-
-/** A cue verb of saying stands right here, behind at most auxiliaries and adverbs. */
-function cueFollows(ground: Ground, at: number, level: Run): boolean {
-  for (let i = at; i < Math.min(level.last, at + 4); i++) {
-    const token = ground.tokens[i];
-    if (token.pos === 'VERB')
-      return ground.cues.verbs.get(token.lemma)?.takes.has('clause') === true && !token.lower.endsWith('ing');
-    if (token.pos !== 'AUX' && token.pos !== 'ADV') return false;
-  }
-  return false;
-}
-
-/** A subject and a cue verb of saying that takes a clause follow at once. */
-function ownCue(ground: Ground, at: number, level: Run, reach = 9): boolean {
-  for (let i = at + 1; i < Math.min(level.last, at + reach); i++) {
-    const token = ground.tokens[i];
-    if (token.pos !== 'VERB') continue;
-    if (ground.cues.verbs.get(token.lemma)?.takes.has('quote') !== true || token.lower.endsWith('ing')) return false;
-    const group = groupAt(ground.tokens, i, at);
-    return phraseBefore(ground.tokens, group.first, at, ground.cues.calendar)?.first === at;
-  }
-  return false;
+  return null;
 }

@@ -40,7 +40,18 @@ function verbLemmaAt(ground: Ground, i: number): string | null {
   if (!lemma) return null;
   const before = ground.tokens[i - 1];
   const after = ground.tokens[i + 1];
-  if (!before || !after || !(after.lower === 'that' || after.lower === 'to' || ground.opens.has(i + 1) || after.pos === 'DET' || after.pos === 'PRON')) return null;
+  if (
+    !before ||
+    !after ||
+    !(
+      after.lower === 'that' ||
+      after.lower === 'to' ||
+      ground.opens.has(i + 1) ||
+      after.pos === 'DET' ||
+      after.pos === 'PRON'
+    )
+  )
+    return null;
   if (token.lower.endsWith('ing')) return before.text === ',' ? lemma : null;
   return after.lower !== 'to' && /^(NOUN|PROPN|PRON)$/.test(before.pos) && before.pos !== 'PRON' ? lemma : null;
 }

@@ -36,7 +36,9 @@ export function groundOf(
 ): Ground {
   const { tokens, sentences } = prose;
   const sentenceOf = new Int32Array(tokens.length);
-  sentences.forEach((sentence, s) => sentenceOf.fill(s, sentence.firstToken, sentence.lastToken));
+  sentences.forEach((sentence, s) => {
+    sentenceOf.fill(s, sentence.firstToken, sentence.lastToken);
+  });
   const quoteOf = new Int32Array(tokens.length).fill(-1);
   const opens = new Map<number, Quotation>();
   const closes = new Map<number, Quotation>();

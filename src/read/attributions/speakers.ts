@@ -156,7 +156,7 @@ function settingOf(ground: Ground, finding: Finding): string | null {
   const { tokens } = ground;
   for (let i = finding.cue.first; i < finding.cue.last; i++) {
     if (!/^(during|at|in)$/.test(tokens[i].lower)) continue;
-    const phrase = phraseAfter(tokens, i + 1, finding.cue.last, false);
+    const phrase = phraseAfter(ground, i + 1, finding.cue.last, false);
     if (phrase) return ground.prose.text.slice(tokens[i].start, tokens[phrase.last - 1].end);
   }
   return null;

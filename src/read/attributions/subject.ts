@@ -19,27 +19,32 @@ export function subjectOf(ground: Ground, group: VerbGroup, level: Run, depth = 
   if (before.pos === 'CCONJ') return subjectShared(ground, group.first - 1, level, depth);
   if (before.text === ',' || before.text === '—' || before.text === '–')
     return subjectAcross(ground, group, level, depth);
-  return phraseBefore(tokens, group.first, level.first, ground.cues.calendar);
+  return phraseBefore(ground, group.first, level.first);
 }
 
 /** "refused to say": the subject of the verb before; "asked Smith to say": Smith. */
 function subjectOfInfinitive(ground: Ground, group: VerbGroup, level: Run, depth: number): Run | null {
   const at = verbBefore(ground.tokens, group.first, level.first);
   if (at < 0) return null;
-  return subjectOf(ground, groupAt(ground.tokens, at, level.first), level, depth + 1);
+  return subjectOf(ground, groupAt(ground, at, level.first), level, depth + 1);
 }
 
 /** ", saying that …": the subject of the reporting verb before it, else of the first clause; "men saying": the men. */
 function subjectOfParticiple(ground: Ground, group: VerbGroup, level: Run, depth: number): Run | null {
   const { tokens, cues } = ground;
-  if (isHead(tokens[group.first - 1])) return phraseBefore(tokens, group.first, level.first, cues.calendar);
+  if (isHead(ground, tokens[group.first - 1])) return phraseBefore(ground, group.first, level.first);
   for (let at = group.first - 1; at >= level.first; at--) {
-    if (tokens[at].pos !== 'VERB' || ground.quoteOf[at] !== ground.quoteOf[group.verb] || !cues.verbs.get(tokens[at].lemma)?.takes.has('quote')) continue;
+    if (
+      tokens[at].pos !== 'VERB' ||
+      ground.quoteOf[at] !== ground.quoteOf[group.verb] ||
+      !cues.verbs.get(tokens[at].lemma)?.takes.has('quote')
+    )
+      continue;
     const subject = subjectOfClause(ground, at, level, depth) ?? subjectBehind(ground, at, level, group.first);
     if (subject) return subject;
   }
   for (let at = level.first; at < group.first; at++) {
-    const subject = isFiniteVerb(tokens, at) ? subjectOfClause(ground, at, level, depth) : null;
+    const subject = isFiniteVerb(ground, at) ? subjectOfClause(ground, at, level, depth) : null;
     if (subject) return subject;
   }
   return null;
@@ -47,16 +52,16 @@ function subjectOfParticiple(ground: Ground, group: VerbGroup, level: Run, depth
 
 function subjectOfClause(ground: Ground, at: number, level: Run, depth: number): Run | null {
   const { tokens } = ground;
-  const earlier = groupAt(tokens, at, level.first);
+  const earlier = groupAt(ground, at, level.first);
   if (earlier.participle || earlier.infinitive) return null;
   const before = tokens[earlier.first - 1];
-  if (before?.pos === 'PRON' && /^(who|which|that)$/.test(before.lower)) return null;
+  if (before?.pos === 'PRON' && ground.cues.grammar.relatives.has(before.lower)) return null;
   return subjectOf(ground, earlier, level, depth + 1);
 }
 
 /** "“…,” said Smith, adding …": the subject stands behind its verb. */
 function subjectBehind(ground: Ground, verb: number, level: Run, end: number): Run | null {
-  const phrase = phraseAfter(ground.tokens, verb + 1, Math.min(level.last, end));
+  const phrase = phraseAfter(ground, verb + 1, Math.min(level.last, end));
   return phrase && ground.tokens[phrase.last]?.text === ',' ? phrase : null;
 }
 
@@ -65,7 +70,7 @@ function subjectShared(ground: Ground, and: number, level: Run, depth: number): 
   const { tokens } = ground;
   for (let at = and - 1; at > level.first; at--) {
     if (tokens[at].pos !== 'VERB') continue;
-    const group = groupAt(tokens, at, level.first);
+    const group = groupAt(ground, at, level.first);
     if (group.infinitive) continue;
     const subject = subjectOf(ground, group, level, depth + 1);
     if (subject) return subject;
@@ -79,8 +84,8 @@ function subjectAcross(ground: Ground, group: VerbGroup, level: Run, depth: numb
   for (let at = group.first - 2; at > level.first; at--) {
     if (!/^[,—–]$/.test(tokens[at].text)) continue;
     if (tokens[at + 1]?.pos === 'CCONJ') return subjectShared(ground, at + 1, level, depth);
-    if (!isHead(tokens[at - 1]) || cues.calendar.has(tokens[at - 1].lower)) continue;
-    const phrase = phraseBefore(tokens, at, level.first, cues.calendar);
+    if (!isHead(ground, tokens[at - 1]) || cues.calendar.has(tokens[at - 1].lower)) continue;
+    const phrase = phraseBefore(ground, at, level.first);
     if (!phrase) continue;
     const opener = tokens[phrase.first - 1];
     if (phrase.first > level.first + 1 && opener.text === ',') continue;

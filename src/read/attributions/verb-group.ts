@@ -1,5 +1,7 @@
+import type { Grammar } from '../../language/grammar.ts';
 import type { Token } from '../../record/prose.ts';
 import type { Run } from './ground.ts';
+import type { PhraseGround } from './noun-phrase.ts';
 
 /** A verb with what belongs to it on its left: "has also said", "was not expected", "to say". */
 export interface VerbGroup extends Run {
@@ -13,49 +15,52 @@ export interface VerbGroup extends Run {
   readonly participle: boolean;
 }
 
-const BE = /^(is|are|was|were|be|been|being|am|'s|’s|'re|’re|get|gets|got|gotten)$/;
-
 /** The group of the verb at `verb`, reaching left no further than `floor`. */
-export function groupAt(tokens: readonly Token[], verb: number, floor: number): VerbGroup {
+export function groupAt({ tokens, cues }: PhraseGround, verb: number, floor: number): VerbGroup {
+  const { grammar } = cues;
   let first = verb;
   let infinitive = false;
   let be = false;
   let aux = false;
-  for (let i = verb - 1; i >= floor; i--) {
+  for (let i = verb - 1; i >= floor && !infinitive; i--) {
     const token = tokens[i];
-    if (token.pos === 'ADV' && !/^(how|why|where|when|then|now|there|here)$/.test(token.lower)) continue;
-    if (token.pos === 'PART' && token.lower === 'to') infinitive = true;
-    else if (token.pos === 'AUX' || (token.lower.startsWith('g') && BE.test(token.lower))) {
-      if (infinitive) break;
+    if (skipped(tokens, i, grammar)) continue;
+    if (token.pos === 'PART' && token.lower === grammar.to) infinitive = true;
+    else if (token.pos === 'AUX' || (token.pos === 'VERB' && grammar.passives.has(token.lower))) {
       aux = true;
-      be ||= BE.test(token.lower) && first === verb;
-    } else if (!(token.pos === 'PART' && /^(not|n't|n’t)$/.test(token.lower))) break;
+      be ||= grammar.passives.has(token.lower) && first === verb;
+    } else if (!(token.pos === 'PART' && grammar.negations.has(token.lower))) break;
     first = i;
-    if (infinitive) break;
   }
-  first = withAdverbs(tokens, first, floor);
+  first = withAdverbs(tokens, first, floor, grammar);
   const ing = tokens[verb].lower.endsWith('ing');
   return { first, last: verb + 1, verb, infinitive, passive: be && !ing, participle: ing && !aux && !infinitive };
 }
 
+/** Adverbs, and "both" in "have both argued", are looked past for an auxiliary. */
+function skipped(tokens: readonly Token[], i: number, grammar: Grammar): boolean {
+  const token = tokens[i];
+  if (token.pos === 'ADV') return !grammar.questions.has(token.lower);
+  return token.pos === 'DET' && tokens[i - 1]?.pos === 'AUX' && grammar.determinersAlone.has(token.lower);
+}
+
 /** Adverbs directly left of the group belong to it: "also said". */
-function withAdverbs(tokens: readonly Token[], first: number, floor: number): number {
+function withAdverbs(tokens: readonly Token[], first: number, floor: number, grammar: Grammar): number {
   let at = first;
-  while (
-    at - 1 >= floor &&
-    tokens[at - 1].pos === 'ADV' &&
-    /ly$|^(also|now|then|once|even|later|still|first|again|further|never|just)$/.test(tokens[at - 1].lower)
-  )
-    at--;
+  while (at - 1 >= floor && tokens[at - 1].pos === 'ADV' && isLight(tokens[at - 1], grammar)) at--;
   return at;
 }
 
+const isLight = (token: Token, grammar: Grammar): boolean =>
+  token.lower.endsWith(grammar.adverbEnding) || grammar.lightAdverbs.has(token.lower);
+
 /** True for a verb or auxiliary that can be the main verb of a clause. */
-export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
+export function isFiniteVerb({ tokens, cues }: PhraseGround, i: number): boolean {
   const token = tokens[i];
-  if (token.pos === 'AUX') return !/^(be|been|being)$/.test(token.lower);
+  if (token.pos === 'AUX') return !cues.grammar.nonFinite.has(token.lower);
   if (token.pos !== 'VERB' || token.lower.endsWith('ing')) return false;
   const before = tokens[i - 1];
-  if (before?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text)) return false;
-  return !(before && (before.lower === 'to' || before.pos === 'DET' || before.pos === 'ADP'));
+  if (!before) return true;
+  if (before.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  return before.lower !== cues.grammar.to && before.pos !== 'DET' && before.pos !== 'ADP';
 }

@@ -20,7 +20,7 @@ const VERBS: Readonly<Record<CueKind, string>> = {
     retort:q rejoin:q opine:sq muse:sq murmur:q whisper:q mutter:q elaborate:q vent:q gush:q caution:sqa relate:so
     narrate:o echo:o read:q crow:q scoff:q tease:q sum:q express:o voice:o convey:o share:o relay:o issue:o email:q
     text:q message:q call:opq+for+on label:op brand:op dub:op name:op portray:op depict:op characterize:op
-    characterise:op reference:o invoke:o clarify:so speculate:s recite:o reaffirm:so present:o unveil:o utter:oq
+    characterise:op reference:o invoke:o clarify:so speculate:s recite:o reaffirm:so  unveil:o utter:oq
     title:pq beam:q boom:q bellow:q thunder:q implore:qoa warn:sqoa+of+against+about print:q publish:oq stipulate:s
     release:o publicize:o debate:o report:p quote:q rumble:q weigh:+in`,
   admit: `admit:sqog+to acknowledge:sqog concede:sqo confess:so+to allow:s recognize:so recognise:so own:+up plead:oq`,
@@ -34,18 +34,18 @@ const VERBS: Readonly<Record<CueKind, string>> = {
   plan: `plan:to+on vow:sqto pledge:sto promise:sqtoa intend:to aim:t seek:to decide:ts+to propose:sto agree:ts+with+to
     resolve:t offer:to expect:stop anticipate:sop hope:st+for want:to wish:ts desire:o prefer:ot opt:t commit:+to
     threaten:ts volunteer:t swear:ts consider:gop contemplate:og envision:o attempt:t promote:o push:t+for+back
-    base:i build:i found:i strive:t resist:og need:t`,
+    base:i build:i found:i strive:t resist:og `,
   believe: `believe:sqop think:sqp+of+about feel:sq know:sop see:sop view:op regard:op assume:sp doubt:so guess:s imagine:so
-    understand:so realize:so realise:so learn:s remember:so discover:s notice:s perceive:op interpret:op like:ot love:ot
-    hate:o dislike:o admire:o respect:o appreciate:o care:+about seem:r appear:r deem:op rate:o hear:so consider:o
+    understand:so realize:so realise:so learn:s remember:so discover:s notice:s perceive:op interpret:op  
+    hate:o dislike:o admire:o respect:o appreciate:o care:+about seem:r appear:r deem:op rate:o  consider:o
     question:o challenge:o rail:+against defend:op justify:o endorse:op back:o support:op advocate:o+for oppose:op
     favor:op favour:op champion:o apologize:+for apologise:+for mock:o ridicule:o praise:op hail:op laud:op applaud:o
     commend:o tout:op thank:o congratulate:o welcome:o criticize:op criticise:op slam:o blast:o denounce:op decry:o
     condemn:op deplore:o lambaste:o lambast:o assail:o rebuke:o attack:op bash:o deride:op disparage:o dismiss:op
-    reject:op rebuff:o chide:o scold:o castigate:o scorn:o credit:o compare:o liken:o address:o embrace:o accept:o
+    reject:op rebuff:o chide:o scold:o castigate:o scorn:o credit:o compare:o liken:o   
     approve:o+of convince:p persuade:o frame:o ignore:o distance:o vouch:+for mean:s wonder:sq find:s lash:+out
-    shrug:+off brush:+off object:+to sympathize:+with side:+with marvel:q+at cheer:o enjoy:o celebrate:o bask:+in
-    clash:+over fret:+about+over gripe:+about rejoice:+in witness:o nominate:o vote:t+for+against focus:+on`,
+    shrug:+off brush:+off object:+to sympathize:+with side:+with marvel:q+at cheer:o   
+    clash:+over fret:+about+over gripe:+about     `,
   ask: `ask:sqotap urge:sqoap request:so beg:oqa implore:oa appeal:q+for+to inquire:q+about enquire:q press:o pray:s+for
     exhort:o encourage:o petition:o pressure:o lobby:+for`,
   threaten: `threaten:o`,

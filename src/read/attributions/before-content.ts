@@ -1,0 +1,76 @@
+import { clauseEnd } from './clause-end.ts';
+import { type Right, rightOf } from './complement.ts';
+import { continuedAfter, quotedAfter, quoteEndingAt, throughQuotes, trimEnd } from './content.ts';
+import type { Finding } from './finding.ts';
+import type { Run } from './ground.ts';
+import { phraseAfter } from './noun-phrase.ts';
+import { found, type Site } from './site.ts';
+
+/** "The mayor said that …", "vowed to …", "criticised the plan". */
+export function beforeContent(site: Site): Finding | null {
+  const { ground, level, entry, subject, after } = site;
+  if (!subject) return null;
+  const right = rightOf(ground, after, level, entry);
+  const content = contentOf(site, right);
+  if (!content || bearsSlogan(site, content)) return null;
+  return found(site, { speaker: subject, content, rule: right.sort });
+}
+
+/** "banners that read “…”": the banner only bears the words; whoever put it up is found from the slogan. */
+function bearsSlogan({ ground, subject, lemma }: Site, content: readonly Run[]): boolean {
+  const { bearing, grammar, slogans } = ground.cues;
+  if (!subject || !bearing.has(lemma) || ground.opens.get(content[0].first)?.use !== 'slogan') return false;
+  const head = ground.tokens[subject.last - 1].lower;
+  return grammar.relatives.has(head) || slogans.has(head);
+}
+
+/** The content right of a cue, where the verb takes content of that sort; null where it does not. */
+export function contentOf(site: Site, right: Right): Run[] | null {
+  const { takes } = site.entry;
+  switch (right.sort) {
+    case 'none':
+      return null;
+    case 'quote':
+      return takes.has('quote') || takes.has('object') ? quoted(site, right.at) : null;
+    case 'that':
+      return takes.has('clause') ? clauseFrom(site, right.at, false) : null;
+    case 'clause':
+      if (takes.has('clause')) return clauseFrom(site, right.at, false);
+      return takesObject(site, right.at) ? clauseFrom(site, right.at, true) : null;
+    case 'infinitive':
+    case 'gerund':
+      return takes.has(right.sort) ? clauseFrom(site, right.at, false) : null;
+    case 'object':
+      return takesObject(site, right.at) ? clauseFrom(site, right.at, true) : null;
+    default:
+      return clauseFrom(site, right.at + 1, true);
+  }
+}
+
+function quoted({ ground, level }: Site, open: number): Run[] {
+  const runs = quotedAfter(ground, open, level);
+  const end = runs[runs.length - 1].last;
+  return [...runs, ...continuedAfter(ground, Math.max(level.last, end), quoteEndingAt(ground, end))];
+}
+
+/** Some verbs report only with an object of a kind: "downsize the toll" does, "downsize the firm" does not. */
+function takesObject({ ground, level, entry }: Site, at: number): boolean {
+  if (entry.takes.has('object')) return true;
+  const phrase = phraseAfter(ground, at, level.last, false);
+  const head = phrase && ground.tokens[phrase.last - 1].lower;
+  if (!head) return false;
+  const { counts, ideas } = ground.cues;
+  return (entry.takes.has('count') && counts.has(head)) || (entry.takes.has('idea') && ideas.has(head));
+}
+
+function clauseFrom(site: Site, at: number, object: boolean): Run[] | null {
+  const last = trimEnd(site.ground, clauseEnd(site.ground, at, site.level, { object, inset: isInset(site) }));
+  return last > at ? [throughQuotes(site.ground, { first: at, last })] : null;
+}
+
+/** ", who said …,": the clause is set between commas. */
+function isInset({ subject, ground, level }: Site): boolean {
+  if (!subject || subject.last - subject.first !== 1 || subject.first === level.first) return false;
+  const relative = ground.cues.grammar.relatives.has(ground.tokens[subject.first].lower);
+  return relative && /^[,—–(]$/.test(ground.tokens[subject.first - 1].text);
+}
