@@ -39,6 +39,8 @@ export interface DateWord {
   /** "eighties" (8). */
   decadeName?: number;
   clock?: { readonly hour: number; readonly minute: number };
+  /** Hours and minutes parted by a full stop: a time of day only before a.m. and p.m. */
+  dotted?: { readonly hour: number; readonly minute: number };
   /** A whole date in figures. */
   whole?: CalendarPoint;
   /** 0 for a.m., 12 for p.m. */
@@ -49,6 +51,7 @@ export interface DateWord {
 export type Caught = Required<DateWord> & {
   readonly dom2: number;
   readonly num2: number;
+  readonly unit2: TimeUnit;
   readonly year2: number;
   readonly month2: number;
 };

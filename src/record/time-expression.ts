@@ -71,6 +71,8 @@ export interface StepPoint {
   readonly from: Viewpoint;
   /** Counted by the clock of the event, as "a year ago", not as a named period, as "last year". */
   readonly ago?: true;
+  /** "the year-ago quarter": the quarter so far away from the one spoken of. */
+  readonly of?: TimeUnit;
   readonly part?: DayPart;
   readonly hour?: number;
   readonly minute?: number;

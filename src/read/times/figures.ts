@@ -91,7 +91,7 @@ function clockWord(text: string): DateWord | null {
 function decimalWord(text: string): DateWord {
   const [hour, minute] = text.split('.');
   const time = minute.length === 2 && Number(hour) <= 12 && Number(minute) <= 59;
-  return time ? { num: Number(text), clock: { hour: Number(hour), minute: Number(minute) } } : { num: Number(text) };
+  return time ? { num: Number(text), dotted: { hour: Number(hour), minute: Number(minute) } } : { num: Number(text) };
 }
 
 function decadeWord(text: string): DateWord | null {

@@ -27,7 +27,8 @@ function shadeBefore(found: Found, pieces: readonly DatePiece[], dates: DateRule
 
 const suits = (shade: DateShade, meaning: TimeMeaning): boolean => {
   if (meaning.kind === 'calendar' || meaning.kind === 'step') return shade.on !== 'length';
-  return meaning.kind === 'stretch' && shade.on !== 'point';
+  // "over the past decade" is "during", not "more than".
+  return meaning.kind === 'stretch' && shade.on !== 'point' && (meaning.side === null || shade.on === 'any');
 };
 
 /** How many pieces before `first` the shade's words take; a glued hyphen between is taken too. 0: they do not stand there. */

@@ -7,6 +7,9 @@ export interface VerbView {
   readonly told: boolean;
 }
 
+/** A verb beyond a quotation mark is someone else's. */
+const QUOTES = new Set(['"', '“', '”', '``', "''"]);
+
 /** Looks back from the expression at pieces [first, last) for its verb, and ahead where none stands before it. */
 export function verbViewOf(
   pieces: readonly DatePiece[],
@@ -15,6 +18,7 @@ export function verbViewOf(
   verbs: DateRules['verbs'],
 ): VerbView {
   for (let i = first - 1; i >= 0; i--) {
+    if (QUOTES.has(pieces[i].text)) break;
     const tense = tenseAt(pieces, i, verbs);
     if (tense) return { tense, told: verbs.speech.has(pieces[i].lemma) };
   }

@@ -87,23 +87,26 @@ function withinStep(point: CalendarPoint, now: DayNumber | null, context: Contex
   return inYear(point, partsOfDay(outer.first).year, anchor);
 }
 
+/** As `reference`, for words that need a whole day to count from. */
+const dayReference = (now: DayNumber | null, context: Context): DayNumber | null =>
+  context.narrative && context.latest?.grain === 'day' ? context.latest.first : now;
+
 /** The day words like "Monday" count from: the day of writing, or in a narrative the day last spoken of. */
 function reference(now: DayNumber | null, context: Context): DayNumber | null {
-  if (context.narrative && context.then) return context.then.first;
+  if (context.narrative && context.latest) return context.latest.first;
   return now;
 }
 
 function weekdayOutcome(point: CalendarPoint, tense: Tense | null, now: DayNumber | null, context: Context): Outcome {
-  const base = reference(now, context);
+  const base = dayReference(now, context);
   const weekday = point.weekday ?? 1;
-  if (base === null || (context.narrative && context.then?.grain !== 'day'))
-    return unknown('DATE', `XXXX-WXX-${weekday}`);
+  if (base === null) return unknown('DATE', `XXXX-WXX-${weekday}`);
   const onOrBefore = base - ((weekdayOf(base) - weekday + 7) % 7);
   if (point.day !== undefined) return known(periodOf('day', nearestNumbered(onOrBefore, point.day)), base);
   const after = onOrBefore === base ? base : onOrBefore + 7;
   if (point.turn === -1) return known(periodOf('day', onOrBefore === base ? base - 7 : onOrBefore), base);
   if (point.turn === 1) return known(periodOf('day', onOrBefore + 7), base);
-  const ahead = tense === 'future' || (context.narrative && context.then !== null);
+  const ahead = tense === 'future' || base !== now;
   return known(periodOf('day', ahead ? after : onOrBefore), base);
 }
 
@@ -153,18 +156,25 @@ function lean(
   tense: Tense | null,
   context: Context,
 ): Period | undefined {
-  if (context.narrative && context.then)
+  if (context.narrative && context.latest)
     return candidates.find((p) => partsOfDay(p.first).year === partsOfDay(base).year);
   const past = candidates.filter((p) => p.first <= base).pop();
   const ahead = candidates.find((p) => p.last >= base);
-  if (tense === 'past' || tense === 'perfect') return past;
-  if (tense === 'future') return ahead;
+  if (past && ahead && past !== ahead && isNear(past, ahead, base)) return ahead;
+  if (past?.grain !== 'quarter' && (tense === 'past' || tense === 'perfect')) return past;
+  if (ahead?.grain !== 'quarter' && tense === 'future') return ahead;
   if (!past || !ahead) return past ?? ahead;
   return ahead.first - base < base - past.last ? ahead : past;
 }
 
 function timeAlone(point: CalendarPoint, now: DayNumber | null, context: Context): Outcome {
-  const day = context.then?.grain === 'day' ? context.then.first : now;
+  const day = context.latest?.grain === 'day' ? context.latest.first : now;
   if (day === null) return unknown('TIME', `XXXX-XX-XX${clockText(point)}`);
   return withTime(known(periodOf('day', day), day), point);
 }
+
+/** Days ahead within which a date is sooner the coming one, whatever the verb, than one of a year ago. */
+const SOON = 45;
+
+const isNear = (past: Period, ahead: Period, base: DayNumber): boolean =>
+  past.grain === 'day' && ahead.first - base <= SOON && base - past.first > 365 - SOON;

@@ -7,8 +7,8 @@ export interface Context {
   /** The text tells of a time long before it was written (or its day of writing is not known): days lean on each other. */
   readonly narrative: boolean;
   /** The point last spoken of, and in which sentence. */
-  then: Period | null;
-  thenSentence: number;
+  latest: Period | null;
+  latestSentence: number;
   /** The last point of each grain. */
   readonly lastOf: Map<Grain, Period>;
   /** Day and place of the last dated act of speech. */
@@ -21,8 +21,8 @@ export interface Context {
 export const openContext = (published: DayNumber | null, narrative: boolean): Context => ({
   published,
   narrative,
-  then: null,
-  thenSentence: -1,
+  latest: null,
+  latestSentence: -1,
   lastOf: new Map(),
   saying: null,
   recent: null,
@@ -30,7 +30,7 @@ export const openContext = (published: DayNumber | null, narrative: boolean): Co
 
 /** Keeps a point for later words to lean on. */
 export function remember(context: Context, period: Period, sentence: number): void {
-  context.then = period;
-  context.thenSentence = sentence;
+  context.latest = period;
+  context.latestSentence = sentence;
   context.lastOf.set(period.grain, period);
 }

@@ -45,8 +45,14 @@ function isNarrative(expressions: readonly TimeExpression[], published: DayNumbe
     meaning.kind === 'calendar' && meaning.year !== undefined ? [meaning.year] : [],
   );
   const far = years.filter((year) => year <= partsOfDay(published).year - FAR_BACK).length;
-  return far >= 5 && far / years.length > 0.6;
+  const newsy = expressions.filter(isNewsy).length;
+  return far >= 5 && far / years.length > 0.6 && newsy * 4 <= far;
 }
+
+/** Words that count from the day of writing: yesterday, Monday. */
+const isNewsy = ({ meaning }: TimeExpression): boolean =>
+  (meaning.kind === 'step' && meaning.unit === 'day' && meaning.from === 'now') ||
+  (meaning.kind === 'calendar' && meaning.weekday !== undefined && meaning.month === undefined);
 
 /** Whole days between publication and a dated act of speech from which its words are taken as counted from that day. */
 const APART = 2;
@@ -74,7 +80,7 @@ function outcomeOf(
     case 'step':
       return citedDay(expression, i, all, now) ?? shaded(resolveStep(meaning, tense, now, context, sentence), mod);
     case 'stretch':
-      return resolveStretch(meaning, expression, now, context.then?.first ?? null);
+      return resolveStretch(meaning, expression, now, context.latest?.first ?? null);
     case 'between':
       return resolveBetween(meaning, tense, now, context, sentence)?.whole ?? null;
     case 'repeat':
@@ -96,7 +102,10 @@ const WEEK = 7;
 function note(expression: TimeExpression, outcome: Outcome, quoted: boolean, prose: Prose, context: Context): void {
   const { sentence, meaning } = expression;
   const bounds = boundsOf(outcome);
-  if (outcome.period && (meaning.kind === 'calendar' || meaning.kind === 'step'))
+  if (
+    outcome.period &&
+    (meaning.kind === 'calendar' || (meaning.kind === 'step' && !(meaning.ago && outcome.period.grain !== 'day')))
+  )
     remember(context, outcome.period, sentence);
   if (bounds && outcome.edtf && bounds.last - bounds.first < WEEK && meaning.kind !== 'anniversary') {
     context.recent = { edtf: outcome.edtf, sentence };

@@ -41,11 +41,15 @@ export function stepPeriod(step: StepPoint, now: DayNumber | null, context: Cont
 /** "that month", "the year": fall back on now where nothing was spoken of. */
 const isDefinite = (step: StepPoint): boolean => step.count === 0;
 
-const basePeriod = (unit: TimeUnit, context: Context): Period | null => {
-  const grain = GRAINS[unit];
-  const same = grain && unit === 'quarter' ? context.lastOf.get(grain) : undefined;
-  return same ?? context.then;
-};
+/** What "then" is for a step: the quarter last spoken of for quarters, a day for days; else the point last spoken of. */
+function basePeriod(unit: TimeUnit, context: Context): Period | null {
+  const { latest, lastOf } = context;
+  if (unit === 'quarter') return lastOf.get('quarter') ?? latest;
+  if (unit === 'day' && latest && COARSE.has(latest.grain)) return lastOf.get('day') ?? null;
+  return latest;
+}
+
+const COARSE: ReadonlySet<Grain> = new Set(['month', 'quarter', 'half', 'season', 'year', 'decade', 'century']);
 
 /** A step resolved: the period, clipped at the day of writing where it is the running one. */
 export function resolveStep(
@@ -61,9 +65,10 @@ export function resolveStep(
   if (shifted) return known(shifted, now ?? shifted.first);
   const period = stepPeriod(step, now, context);
   if (!period) return unknown('DATE', openStep(step));
-  const anchor = step.from === 'then' && context.then ? context.then.first : now;
+  const anchor = step.from === 'then' && context.latest ? context.latest.first : now;
   const outcome = known(period, anchor ?? period.first);
-  if (step.from === 'now' && step.count === 0 && now !== null) return running(outcome, period, tense, now);
+  if (step.from === 'now' && step.count === 0 && now !== null)
+    return withTime(running(outcome, period, tense, now), step);
   if (step.ago && step.unit !== 'day') return { ...outcome, edtf: about(outcome.edtf) };
   return withTime(outcome, step);
 }
@@ -89,15 +94,15 @@ function running(outcome: Outcome, period: Period, tense: Tense | null, now: Day
 
 /** "a year earlier" after a quarter or a month just spoken of: the same quarter or month of the other year. */
 function sameStretchElsewhen(step: StepPoint, context: Context, sentence: number): Period | null {
-  const { then } = context;
+  const latest = step.of === 'quarter' ? (context.lastOf.get('quarter') ?? context.latest) : context.latest;
   const months = MONTHS[step.unit];
-  if (!then || months === undefined || step.count === null || sentence - context.thenSentence > 2) return null;
+  if (!latest || months === undefined || step.count === null || sentence - context.latestSentence > 2) return null;
   const comparable =
-    then.grain === 'quarter' ||
-    then.grain === 'half' ||
-    (step.from === 'then' && (then.grain === 'month' || then.grain === 'day'));
-  if (!comparable || then.grain === GRAINS[step.unit]) return null;
-  return periodOf(then.grain, addMonths(then.first, months * step.count));
+    latest.grain === 'quarter' ||
+    latest.grain === 'half' ||
+    (step.from === 'then' && (latest.grain === 'month' || latest.grain === 'day'));
+  if (!comparable || latest.grain === GRAINS[step.unit]) return null;
+  return periodOf(latest.grain, addMonths(latest.first, months * step.count));
 }
 
 function clockStep(step: StepPoint, now: DayNumber | null): Outcome {

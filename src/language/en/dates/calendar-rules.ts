@@ -24,7 +24,8 @@ const monthDays: readonly DateRule[] = [
   rule('the? {dom} of? {month}', (c) => point({ month: c.month, day: c.dom })),
   rule('{month} ,|of? {year}', (c) => point({ month: c.month, year: c.year })),
   rule("{month} '|’ {yy}", (c) => point({ month: c.month, year: fullYear(c) })),
-  rule('the? month? of? {month}', (c) => point({ month: c.month })),
+  rule('{month}', (c) => point({ month: c.month })),
+  rule('the month of {month}', (c) => point({ month: c.month })),
   rule('{dom} - {month} - {year}', (c) => point({ month: c.month, day: c.dom, year: c.year })),
   rule('{dom} - {month} - {yy}', (c) => point({ month: c.month, day: c.dom, year: fullYear(c) })),
 ];
@@ -68,7 +69,8 @@ const partsOfYear: readonly DateRule[] = [
   rule('the? {ord} quarter', (c) => (c.ord <= 4 ? point({ quarter: c.ord }) : null)),
   rule('the? fiscal {ord} quarter', (c) => (c.ord <= 4 ? point({ quarter: c.ord }) : null)),
   rule('the? final quarter', () => point({ quarter: 4 })),
-  rule('the? {ord} half of the? year?', (c) => (c.ord <= 2 ? point({ half: c.ord }) : null)),
+  rule('the? {ord} half', (c) => (c.ord <= 2 ? point({ half: c.ord }) : null)),
+  rule('the? {ord} half of the year', (c) => (c.ord <= 2 ? point({ half: c.ord }) : null)),
   rule('fiscal year? {year}', (c) => point({ year: c.year })),
   rule('fy {year}', (c) => point({ year: c.year })),
   rule("fiscal year? ' {yy}", (c) => point({ year: 1900 + c.yy, shortYear: true })),
@@ -87,6 +89,7 @@ const daysOfWeek: readonly DateRule[] = [
 
 const clocks: readonly DateRule[] = [
   rule('{clock}', (c) => clock(c.clock.hour, c.clock.minute)),
+  rule('{dotted} {half}', (c) => clock(c.dotted.hour, c.dotted.minute, c.half)),
   rule('{clock} {half}', (c) => clock(c.clock.hour, c.clock.minute, c.half)),
   rule('{num} {half}', (c) => clock(c.num, 0, c.half)),
   rule("{num} o'clock|o’clock", (c) => (c.num >= 1 && c.num <= 12 ? clock(c.num, 0) : null)),

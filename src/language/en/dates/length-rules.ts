@@ -18,7 +18,6 @@ const bare = new Set<TimeUnit>(['hour', 'day', 'week', 'month', 'year', 'decade'
 export const lengthRules: readonly DateRule[] = [
   rule('{num} {units}', (c) => length(c.units, c.num)),
   rule('{num} {unit}', (c) => length(c.unit, c.num)),
-  rule('{num} {unit} - old', (c) => length(c.unit, c.num)),
   rule('{num} more|consecutive|straight|full|whole|additional|long {units}', (c) => length(c.units, c.num)),
   rule('{num} and a half {units}', (c) => length(c.units, c.num + 0.5)),
   rule('{num} and a half {unit}', (c) => length(c.unit, c.num + 0.5)),
@@ -39,6 +38,7 @@ export const lengthRules: readonly DateRule[] = [
   rule('the {num} {units}', (c) => length(c.units, c.num)),
   rule('the? {units}', (c) => (bare.has(c.units) ? length(c.units, Number.NaN) : null)),
   rule('{units} or {units}', (c) => (bare.has(c.units) ? length(c.units, Number.NaN) : null)),
+  rule('the fiscal? {unit}', (c) => length(c.unit, 1)),
   rule('{unit} - long', (c) => length(c.unit, 1)),
   rule('{units} - long', (c) => length(c.units, Number.NaN)),
 ];

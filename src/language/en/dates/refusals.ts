@@ -1,5 +1,5 @@
 import type { Token } from '../../../record/prose.ts';
-import type { CalendarPoint, TimeMeaning } from '../../../record/time-expression.ts';
+import type { CalendarPoint, Stretch, TimeMeaning } from '../../../record/time-expression.ts';
 import type { DateRules, Surroundings } from '../../dates.ts';
 
 /** What follows a weekday or season in the name of a newspaper, a programme or a tournament. */
@@ -40,7 +40,7 @@ function refusesPoint(point: CalendarPoint, around: Surroundings): boolean {
   if (alone(point, 'season')) return refusesSeason(tokens[first], own, before, after);
   if (alone(point, 'part')) return true;
   if (alone(point, 'decade')) return before !== null && possessives.has(before.lower);
-  if (point.day !== undefined && point.month !== undefined && !capitalMonth(around)) return true;
+  if (point.month !== undefined && !capitalMonth(around)) return true;
   if (point.hour !== undefined && (after?.text === '%' || before?.text === '$')) return true;
   return false;
 }
@@ -90,13 +90,34 @@ function refusesSeason(first: Token, own: Token, before: Token | null, after: To
 }
 
 function refusesWord(meaning: TimeMeaning, around: Surroundings): boolean {
-  const { tokens, first, last } = around;
-  const own = tokens[last - 1];
-  const before = beforeOf(around);
-  const after = afterOf(around);
+  const own = around.tokens[around.last - 1];
   if (meaning.kind === 'pointer') return own.lower === 'current' && own.pos === 'NOUN';
-  if (meaning.kind === 'step')
-    return own.lower === 'day' && last - first === 2 && tokens[first].lower === 'the' && after?.lower === 'of';
-  if (meaning.kind === 'stretch') return before?.text === '$' || (last - first === 1 && own.lower === 'min');
-  return false;
+  if (meaning.kind === 'step') return refusesDefinite(around);
+  return meaning.kind === 'stretch' && refusesLength(meaning, around);
+}
+
+/** "the day of the vote" is any day; "the year ended 31 March" is a length. */
+function refusesDefinite(around: Surroundings): boolean {
+  const { tokens, first, last } = around;
+  if (tokens[first].lower !== 'the' || last - first > 3) return false;
+  const after = afterOf(around)?.lower;
+  return tokens[last - 1].lower === 'day'
+    ? after === 'of' || after === 'when'
+    : after === 'ended' || after === 'ending';
+}
+
+/** Ages, shares ("three quarters") and money are no lengths of time; "the year" is one only where it is said to end. */
+function refusesLength(stretch: Stretch, around: Surroundings): boolean {
+  const { tokens, first, last, sentenceLast } = around;
+  if (beforeOf(around)?.text === '$') return true;
+  const after = afterOf(around)?.lower;
+  if (after === 'old' || (after === '-' && last + 1 < sentenceLast && /^olds?$/.test(tokens[last + 1].lower)))
+    return true;
+  if (tokens[first].lower === 'the' && stretch.count === 1 && stretch.side === null)
+    return after !== 'ended' && after !== 'ending';
+  return (
+    stretch.unit === 'quarter' &&
+    stretch.side === null &&
+    (stretch.count === null || stretch.count === 1 || stretch.count === 3)
+  );
 }

@@ -44,7 +44,6 @@ const repeats: Record<string, TimeUnit> = {
   everyday: 'day',
   weekly: 'week',
   monthly: 'month',
-  quarterly: 'quarter',
   annual: 'year',
   annually: 'year',
   yearly: 'year',
