@@ -3,8 +3,9 @@ import type { ReportHints } from '../../record/capture.ts';
 import type { Head, HeadPart } from '../../record/reading.ts';
 import type { Span } from '../../record/span.ts';
 import type { CivilDate } from '../../record/when.ts';
-import { type Byline, isBody } from './byline.ts';
+import type { Byline } from './byline.ts';
 import { writtenDate } from './civil-date.ts';
+import { outletBefore } from './date-line.ts';
 import { type Dateline, datelineOf } from './dateline.ts';
 import { languageOf } from './language.ts';
 
@@ -42,7 +43,7 @@ export function textHead(text: string, lines: HeadLines, words: HeadWords): Head
   return {
     title: lines.title && part(lines.title.text, 'stated', 'text', { start: lines.title.start, end: lines.title.end }),
     byline: writer && part(flat(text, writer), 'stated', 'byline', writer),
-    outlet: outletOf(text, lines, dateline),
+    outlet: outletOf(text, lines, dateline, words),
     published: publishedOf(lines.dates, dateline, words),
     dateline: dateline?.line.place ? part(flat(text, dateline.place!), 'stated', 'dateline', dateline.place) : null,
     language: languagePart(text, lines, words),
@@ -71,13 +72,19 @@ function firstDateline(opening: readonly HeadLine[], words: HeadWords): FoundDat
   return null;
 }
 
-function outletOf(text: string, { bylines, masthead }: HeadLines, dateline: FoundDateline | null): HeadPart | null {
+function outletOf(
+  text: string,
+  { bylines, masthead, dates }: HeadLines,
+  dateline: FoundDateline | null,
+  words: HeadWords,
+): HeadPart | null {
+  const named = masthead ?? dates.map((line) => outletBefore(line, words)).find((line) => line !== null);
+  if (named) return part(named.text, 'implied', 'text', { start: named.start, end: named.end });
   for (const { byline, start } of bylines) {
     if (!byline.outlet) continue;
     const span = shifted(byline.outlet, start);
     return part(flat(text, span), 'implied', 'byline', span);
   }
-  if (masthead) return part(masthead.text, 'implied', 'text', { start: masthead.start, end: masthead.end });
   if (!dateline?.line.agency) return null;
   const span = shifted(dateline.line.agency, dateline.start);
   return part(flat(text, span), 'implied', 'dateline', span);
@@ -91,28 +98,6 @@ function publishedOf(dates: readonly HeadLine[], dateline: FoundDateline | null,
   const date = dateline?.line.date;
   return date ? part(date.value, 'stated', 'dateline', shifted(date.span, dateline.start)) : null;
 }
-
-/** True for a line that says when the report came out, and nothing else: "Published: 4 June 2020, 10:30 GMT". */
-export function isDateLine(line: string, words: HeadWords): boolean {
-  if (line.length > 90) return false;
-  const found = writtenDate(line, words.months);
-  if (!found) return false;
-  const before = line
-    .slice(0, found.start)
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
-  const after = line.slice(found.end);
-  const known =
-    before === '' || words.publishedOpenings.includes(before) || words.weekdays.has(before.split(' ').pop() ?? '');
-  return (
-    known &&
-    (before === '' ? /^[\s\d:.,|/()+APM-]*(?:\p{Lu}{2,4})?[\s\d:.,|/()+apm-]*$/u.test(after) : !/[.!?]$/.test(after))
-  );
-}
-
-/** True for a line that names an outlet and could stand above a title. */
-export const isMasthead = (line: string, words: HeadWords): boolean => line.length <= 60 && isBody(line, words);
 
 /** Lays what the container says of the report over what its text says; the container wins, the text's place stays. */
 export function withHints(head: Head, hints: ReportHints): Head {

@@ -6,7 +6,8 @@ const WIDEST = 100;
 
 /**
  * Paragraphs of plain text as spans. A line is a paragraph of its own, unless the text was wrapped to a width: then a
- * line goes on in the next one where the next one's first word would not have fitted.
+ * line goes on in the next one where the next one's first word would not have fitted. A sentence cut in two by a line
+ * end is joined in any case.
  */
 export function paragraphSpans(text: string): Span[] {
   const lines = linesOf(text);
@@ -15,7 +16,7 @@ export function paragraphSpans(text: string): Span[] {
   lines.forEach((line, i) => {
     if (line.start === line.end) return;
     const before = lines[i - 1];
-    if (before && width > 0 && before.end > before.start && isWrapped(text, before, line, width)) {
+    if (before && before.end > before.start && (goesOn(text, before, line) || isWrapped(text, before, line, width))) {
       spans[spans.length - 1].end = line.end;
     } else {
       spans.push({ start: line.start, end: line.end });
@@ -61,7 +62,15 @@ function wrapWidth(lines: readonly Line[]): number {
 }
 
 function isWrapped(text: string, before: Line, line: Line, width: number): boolean {
-  if (line.indent > before.indent + 1 || /[-*•–—·▪◦]\s/.test(text.slice(line.start, line.start + 2))) return false;
+  if (width === 0 || line.indent > before.indent + 1 || /[-*•–—·▪◦]\s/.test(text.slice(line.start, line.start + 2)))
+    return false;
   const word = /^\S+/.exec(text.slice(line.start, line.start + 60))?.[0] ?? '';
   return before.end - before.start + 1 + word.length > width;
+}
+
+/** A full line without a stop, and a next one that begins in lower case: one sentence, whatever the rest looks like. */
+function goesOn(text: string, before: Line, line: Line): boolean {
+  const length = before.end - before.start;
+  if (length < NARROWEST || length > WIDEST) return false;
+  return /\p{Ll}/u.test(text[line.start]) && /[\p{L}\p{N},'’)]/u.test(text[before.end - 1]);
 }

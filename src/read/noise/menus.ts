@@ -1,4 +1,5 @@
 import type { HeadWords } from '../../language/head.ts';
+import { isMasthead } from '../head/masthead.ts';
 import type { Block } from './block.ts';
 
 const LONGEST_ENTRY_WORDS = 4;
@@ -18,7 +19,8 @@ export function menuRuns(blocks: readonly Block[], words: HeadWords): Set<number
       last++;
     }
     if (last - first >= SHORTEST_RUN && known >= 2 && known * 4 >= last - first) {
-      for (let i = firstKnown(blocks, words, first); i < lastEntry(blocks, words, last); i++) found.add(i);
+      for (let i = firstKnown(blocks, words, first); i < lastEntry(blocks, words, last); i++)
+        if (!isMasthead(blocks[i].text, words)) found.add(i);
     }
     first = Math.max(last, first + 1);
   }

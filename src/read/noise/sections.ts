@@ -3,8 +3,8 @@ import type { NoiseReason } from '../../record/reading.ts';
 import type { Block } from './block.ts';
 import { openingOf } from './furniture.ts';
 
-/** A block of this many words that ends as a sentence is prose again, even under "Related". */
-const PROSE_WORDS = 18;
+/** A block of this many words that ends as a sentence is prose again, even under "Related"; titles have no stop. */
+const PROSE_WORDS = 8;
 
 /**
  * Blocks that belong to a section of links or comments, by index, with the section's reason. A section of links ends
@@ -24,10 +24,13 @@ export function furnitureSections(blocks: readonly Block[], words: HeadWords): M
   return found;
 }
 
-const isProse = (block: Block): boolean => block.stops && block.words >= PROSE_WORDS;
+const isProse = (block: Block): boolean =>
+  block.words >= PROSE_WORDS && block.stops && !/[?:…]$|\.\.$/.test(block.text);
 
-/** "Related stories", "Comments (12)", "More from Basra" – not "Comments by the minister drew anger". */
+/** "Related stories", "Comments (12)", "More from Basra"; not "Comments by the minister drew anger" nor "Read more: …". */
 function isWholeHeading(block: Block, opening: string): boolean {
   const rest = block.key.slice(opening.length).trim();
-  return rest === '' || /^\d+$/.test(rest) || /^(?:more|read|other|related)\b/.test(opening);
+  return (
+    rest === '' || /^\d+$/.test(rest) || (/^(?:more|read|other|related)\b/.test(opening) && !/:./.test(block.text))
+  );
 }
