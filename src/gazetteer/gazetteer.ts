@@ -15,7 +15,7 @@ import {
   SEEDS,
   type Section,
 } from './format.ts';
-import { feed, finish, foldName, type Hash, newHash } from './keys.ts';
+import { feed, finish, foldName, foldWord, type Hash, newHash } from './keys.ts';
 import { consonantKey, editDistance, looseKey } from './variants.ts';
 
 /** A place a name can mean, and how the name is tied to it. */
@@ -57,6 +57,8 @@ export interface Gazetteer {
     from: number,
     limit: number,
   ): { readonly words: number; readonly matches: readonly NameMatch[] } | null;
+  /** One word as `longest` wants it; may be empty. */
+  fold(word: string): string;
   /** Places by distance, nearest first. */
   near(lat: number, lon: number, options: { readonly metres: number; readonly limit?: number }): readonly number[];
   /** Places that lie in an area, greatest first. */
@@ -91,6 +93,8 @@ class PlaceFile implements Gazetteer {
   readonly #values: Uint32Array;
   readonly #decoder = new TextDecoder();
   #ownIds: readonly string[] | null = null;
+  /** Folding is the dearest step of looking up and words repeat. */
+  readonly #folded = new Map<string, string>();
   #byId: Map<number, number> | null = null;
   #tree: KDBush | null = null;
 
@@ -195,6 +199,16 @@ class PlaceFile implements Gazetteer {
       if (matches.length) best = { words: count, matches };
     }
     return best;
+  }
+
+  fold(word: string): string {
+    let folded = this.#folded.get(word);
+    if (folded === undefined) {
+      if (this.#folded.size > 50_000) this.#folded.clear();
+      folded = foldWord(word);
+      this.#folded.set(word, folded);
+    }
+    return folded;
   }
 
   #find(hash: Hash): NameMatch[] {

@@ -25,6 +25,17 @@ export interface Candidate {
   readonly reason: string;
 }
 
+/** Words read as a place name, not yet tied to a place. */
+export interface Toponym {
+  readonly span: Span;
+  readonly text: string;
+  readonly use: 'name' | 'demonym' | 'part';
+  /** What the words beside it call the place ("Cook County", "the city of"); null where they call it nothing. */
+  readonly kind: 'country' | 'province' | 'district' | 'town' | null;
+  /** How sure the reading is that a place is meant, 0–1. */
+  readonly confidence: number;
+}
+
 /** Words that name a place, with every place they could mean. */
 export interface PlaceMention {
   readonly span: Span;

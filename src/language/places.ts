@@ -1,0 +1,32 @@
+/** What a language's words tell about place names near them. All words lower case. */
+export interface PlaceVocabulary {
+  /** Prepositions a place name often follows, by how strongly they speak for a place (0–1). */
+  readonly prepositions: ReadonlyMap<string, number>;
+  /** "city", "town", "village": before "of" or after the name. By the precision they tell. */
+  readonly kinds: ReadonlyMap<string, PlaceKind>;
+  /** Given names: what follows is a person's last name. */
+  readonly givenNames: ReadonlySet<string>;
+  /** "mr.", "president", "gen.": what follows is a person. */
+  readonly titles: ReadonlySet<string>;
+  /** Heads of names of organisations: "university", "army", "times". */
+  readonly organisations: ReadonlySet<string>;
+  /** Heads of names of sites: "airport", "square", "bridge". */
+  readonly facilities: ReadonlySet<string>;
+  /** Heads of names of natural features: "river", "mountains". */
+  readonly features: ReadonlySet<string>;
+  /** Words that are some town's name and almost never meant as one. */
+  readonly never: ReadonlySet<string>;
+  /** Words that start a sentence or title with a capital without being part of a name. */
+  readonly plain: ReadonlySet<string>;
+  /** "north", "greater": may stand before a place name without changing what is meant. */
+  readonly directions: ReadonlySet<string>;
+  /** "said", "told": done by persons, seldom by towns. */
+  readonly speech: ReadonlySet<string>;
+  /** "speak", "language": a demonym near these is a language. */
+  readonly language: ReadonlySet<string>;
+  /** Words that join the parts of one name: "of", "de". */
+  readonly joiners: ReadonlySet<string>;
+}
+
+/** What a kind word tells of the place it goes with. */
+export type PlaceKind = 'country' | 'province' | 'district' | 'town';

@@ -1,0 +1,161 @@
+import type { Gazetteer, NameMatch } from '../../gazetteer/gazetteer.ts';
+import type { PlaceVocabulary } from '../../language/places.ts';
+import type { Toponym } from '../../record/where.ts';
+import { runAround } from './name-run.ts';
+import type { Word } from './words.ts';
+
+/** Words [from, to) of a sentence that the gazetteer knows as a name. */
+export interface Find {
+  readonly from: number;
+  readonly to: number;
+  readonly matches: readonly NameMatch[];
+}
+
+/** What weighing needs to know of the rest of the text. */
+export interface Ground {
+  readonly gazetteer: Gazetteer;
+  readonly vocabulary: PlaceVocabulary;
+  /** Folded last names of persons the text names. */
+  readonly lastNames: ReadonlySet<string>;
+  /** Words the text also writes without a capital. */
+  readonly lowered: ReadonlySet<string>;
+}
+
+/** What speaks for and against a place being meant, in points: nought is an even chance. */
+export interface Weighed {
+  readonly points: number;
+  readonly use: Toponym['use'];
+  readonly kind: Toponym['kind'];
+}
+
+/** Weighs a find by itself and by the words beside it. */
+export function weigh(find: Find, words: readonly Word[], ground: Ground): Weighed {
+  const { vocabulary } = ground;
+  const run = runAround(words, find.from, find.to, vocabulary);
+  const kind = kindOf(find, words, vocabulary);
+  const demonym =
+    find.matches.every((match) => match.match === 'demonym') || (find.matches[0].match === 'demonym' && !kind);
+  const whole = run.first === find.from && run.last === find.to;
+  let points = prior(find, words, ground) + before(find, words, vocabulary);
+  if (kind) points += 2.5;
+  points += person(find, words, run.first, ground);
+  if (!whole) points += inRun(find, run, words, vocabulary);
+  if (!demonym) points += commonWord(find, words, ground);
+  return { points, use: demonym ? 'demonym' : isPart(find, run, words, vocabulary) ? 'part' : 'name', kind };
+}
+
+/** How far the name alone speaks for a place: the greater and the better known the place, the more. */
+export function prior(find: Find, words: readonly Word[], ground: Ground): number {
+  const best = Math.max(...find.matches.slice(0, 12).map((match) => strength(match, ground.gazetteer)));
+  // A name of several words is seldom anything else.
+  return best + (find.to - find.from > 1 ? 1.5 : 0) + (words[find.from].text.length <= 3 ? -0.5 : 0);
+}
+
+const KIND_POINTS: Readonly<Record<NameMatch['match'], number>> = {
+  exact: 0,
+  alternate: -1,
+  short: -0.7,
+  variant: -2,
+  demonym: 0,
+  abbreviation: 0,
+};
+
+function strength(match: NameMatch, gazetteer: Gazetteer): number {
+  const feature = gazetteer.feature(match.index);
+  const people = gazetteer.population(match.index);
+  const kind = KIND_POINTS[match.match];
+  if (feature.startsWith('A.PCL') || feature.startsWith('L.')) return match.match === 'alternate' ? 1 : 3;
+  if (feature.startsWith('H.') || feature.startsWith('T.') || feature.startsWith('S.')) return 2;
+  if (feature === 'A.ADM1') return (people > 500_000 ? 2 : 0.5) + kind;
+  if (feature === 'A.ADM2') return (people > 200_000 ? 0.5 : -0.3) + kind;
+  const size = people > 0 ? Math.log10(people) : 2;
+  return Math.min(2.5, (size - 4) * 0.8) - (feature === 'P.PPLX' ? 0.7 : 0) + kind;
+}
+
+function before(find: Find, words: readonly Word[], vocabulary: PlaceVocabulary): number {
+  let at = find.from - 1;
+  while (at >= 0 && words[at + 1].joined && (words[at].lower === 'the' || vocabulary.directions.has(words[at].lower)))
+    at--;
+  if (at < 0 || !words[at + 1].joined) return 0;
+  return (vocabulary.prepositions.get(words[at].lower) ?? 0) * 1.8;
+}
+
+/** "Cook County", "Lorestan province", "the city of Lima". */
+function kindOf(find: Find, words: readonly Word[], vocabulary: PlaceVocabulary): Toponym['kind'] {
+  const after = words[find.to];
+  if (after?.joined && !after.hyphened) {
+    const kind = vocabulary.kinds.get(after.lower);
+    if (kind) return kind;
+  }
+  const last = vocabulary.kinds.get(words[find.to - 1].lower);
+  if (last && find.to - find.from > 1) return last;
+  const of = words[find.from - 1];
+  if (of?.lower !== 'of' || !words[find.from].joined) return null;
+  return vocabulary.kinds.get(words[find.from - 2]?.lower ?? '') ?? null;
+}
+
+function person(find: Find, words: readonly Word[], runStart: number, ground: Ground): number {
+  const { vocabulary, lastNames } = ground;
+  const single = find.to - find.from === 1;
+  const previous = words[find.from].joined ? words[find.from - 1] : undefined;
+  if (previous?.capital && vocabulary.givenNames.has(previous.folded) && runStart < find.from) return -6;
+  if (previous && vocabulary.titles.has(previous.lower) && previous.capital) return -4;
+  if (single && lastNames.has(words[find.from].folded)) return -4;
+  const next = words[find.to]?.joined ? words[find.to] : undefined;
+  if (single && vocabulary.givenNames.has(words[find.from].folded) && next?.capital) return -5;
+  return single && next && vocabulary.speech.has(next.lower) ? -1.5 : 0;
+}
+
+/** The find is only part of a longer name in capitals. */
+function inRun(
+  find: Find,
+  run: { first: number; last: number },
+  words: readonly Word[],
+  vocabulary: PlaceVocabulary,
+): number {
+  let points = 0;
+  const previous = words[find.from - 1];
+  if (run.first < find.from && !vocabulary.directions.has(previous.lower) && !vocabulary.kinds.has(previous.lower))
+    points -= 2.5;
+  const next = words[find.to];
+  if (run.last > find.to && next && !vocabulary.kinds.has(next.lower) && !vocabulary.titles.has(next.lower))
+    points -= 1.2;
+  return points;
+}
+
+/** Inside the name of an organisation, a site or a work: no location of its own. */
+function isPart(
+  find: Find,
+  run: { first: number; last: number },
+  words: readonly Word[],
+  vocabulary: PlaceVocabulary,
+): boolean {
+  for (let i = find.to; i < run.last; i++) {
+    if (vocabulary.organisations.has(words[i].lower)) return true;
+  }
+  return isAfterOrganisation(find.from, words, vocabulary);
+}
+
+/** "University of Texas", "Council of Resistance of Iran". */
+function isAfterOrganisation(from: number, words: readonly Word[], vocabulary: PlaceVocabulary): boolean {
+  let at = from - 1;
+  if (at < 1 || words[at].lower !== 'of') return false;
+  while (at > 0 && words[at + 1].joined && (words[at].capital || words[at].lower === 'of')) {
+    if (words[at].capital && vocabulary.organisations.has(words[at].lower)) return true;
+    at--;
+  }
+  return words[at]?.capital === true && words[at + 1].joined && vocabulary.organisations.has(words[at].lower);
+}
+
+function commonWord(find: Find, words: readonly Word[], ground: Ground): number {
+  if (find.to - find.from > 1) return 0;
+  const word = words[find.from];
+  // "US", "EU": written so, nothing else.
+  if (find.matches[0].match === 'abbreviation') return 0;
+  let points = 0;
+  if (ground.vocabulary.never.has(word.lower)) points -= 3.5;
+  if (word.pos !== 'PROPN') points -= 1.5;
+  if (ground.lowered.has(word.lower)) points -= 2;
+  if (find.from === 0) points -= 0.7;
+  return points;
+}

@@ -1,0 +1,47 @@
+import type { Prose } from '../../record/prose.ts';
+import type { Find, Ground } from './evidence.ts';
+import { prior } from './evidence.ts';
+import type { Word } from './words.ts';
+
+/**
+ * Points each find gets from the finds beside it: "Aleshtar (Lorestan)" and "Paris, Texas" where the one lies in the
+ * other, and lists, whose members speak for each other.
+ */
+export function neighbours(prose: Prose, words: readonly Word[], finds: readonly Find[], ground: Ground): number[] {
+  const points = finds.map(() => 0);
+  for (let i = 0; i + 1 < finds.length; i++) {
+    const gap = prose.text.slice(words[finds[i].to - 1].end, words[finds[i + 1].from].start);
+    if (isContainment(gap) && contained(finds[i], finds[i + 1], ground)) {
+      points[i] += 3;
+      points[i + 1] += 3;
+    } else if (isListing(gap)) {
+      // A list's member gains by how sure its neighbour is, up to two points.
+      points[i] += support(finds[i + 1], words, ground);
+      points[i + 1] += support(finds[i], words, ground);
+    }
+  }
+  return points;
+}
+
+const support = (find: Find, words: readonly Word[], ground: Ground): number =>
+  Math.max(0, Math.min(1, prior(find, words, ground) / 2));
+
+/** ", " and " (" between a place and the area it lies in. */
+export const isContainment = (gap: string): boolean => /^(?:, ?| ?\(|,? in )$/.test(gap);
+
+/** What stands between members of a list. */
+export const isListing = (gap: string): boolean =>
+  /^(?:, ?|;? ?|,? (?:and|or|&) (?:the |in |from )?)$/.test(gap) && gap.trim() !== '';
+
+/** True where some meaning of `inner` lies in some meaning of `outer`. */
+export function contained(inner: Find, outer: Find, { gazetteer }: Ground): boolean {
+  const areas = new Set(
+    outer.matches
+      .filter((match) => match.match !== 'demonym' && /^[AL]/.test(gazetteer.feature(match.index)))
+      .map((match) => match.index),
+  );
+  if (!areas.size) return false;
+  return inner.matches
+    .slice(0, 200)
+    .some((match) => gazetteer.parents(match.index).some((parent) => areas.has(parent)));
+}

@@ -1,0 +1,86 @@
+import type { Gazetteer, NameMatch } from '../../gazetteer/gazetteer.ts';
+import type { PlaceVocabulary } from '../../language/places.ts';
+import type { Prose } from '../../record/prose.ts';
+import type { Toponym } from '../../record/where.ts';
+import { type Find, type Ground, weigh } from './evidence.ts';
+import { neighbours } from './neighbours.ts';
+import { lastNames } from './persons.ts';
+import { type Word, wordsOfSentence } from './words.ts';
+
+/** Longest name looked for, in words. */
+const LONGEST = 6;
+/** Points above which a place is taken to be meant. */
+const ENOUGH = 0.9;
+
+/** What reading places needs. */
+export interface PlaceReading {
+  readonly gazetteer: Gazetteer;
+  readonly vocabulary: PlaceVocabulary;
+}
+
+/** The words of a text that name places, in order; which place is meant is not decided here. */
+export function readPlaces(prose: Prose, { gazetteer, vocabulary }: PlaceReading): Toponym[] {
+  const sentences = prose.sentences.map((sentence) => wordsOfSentence(prose, sentence, gazetteer));
+  const ground: Ground = {
+    gazetteer,
+    vocabulary,
+    lastNames: lastNames(sentences, vocabulary),
+    lowered: lowered(sentences),
+  };
+  return sentences.flatMap((words) => inSentence(prose, words, ground));
+}
+
+function inSentence(prose: Prose, words: readonly Word[], ground: Ground): Toponym[] {
+  const finds = findsIn(words, ground);
+  const beside = neighbours(prose, words, finds, ground);
+  return finds.flatMap((find, index) => {
+    const { points, use, kind } = weigh(find, words, ground);
+    const total = points + beside[index];
+    if (total < ENOUGH) return [];
+    const span = { start: words[find.from].start, end: words[find.to - 1].end };
+    return [{ span, text: prose.text.slice(span.start, span.end), use, kind, confidence: confidence(total) }];
+  });
+}
+
+const confidence = (points: number): number => Math.round((1 / (1 + Math.exp(-points))) * 100) / 100;
+
+function lowered(sentences: readonly (readonly Word[])[]): Set<string> {
+  const words = new Set<string>();
+  for (const sentence of sentences) for (const word of sentence) if (!word.capital) words.add(word.lower);
+  return words;
+}
+
+/** Names of the gazetteer among the words, longest first, none overlapping. */
+export function findsIn(words: readonly Word[], ground: Ground): Find[] {
+  const finds: Find[] = [];
+  for (let i = 0; i < words.length; ) {
+    const find = words[i].capital ? findAt(words, i, ground) : null;
+    if (find) finds.push(find);
+    i = find ? find.to : i + 1;
+  }
+  return finds;
+}
+
+function findAt(words: readonly Word[], from: number, { gazetteer }: Ground): Find | null {
+  let limit = 1;
+  while (limit < LONGEST && words[from + limit]?.joined && words[from + limit].folded) limit++;
+  if (!words[from].folded) return null;
+  const folded = words.slice(from, from + limit).map((word) => word.folded);
+  while (limit > 0) {
+    const found = gazetteer.longest(folded, 0, limit);
+    if (!found) return null;
+    const last = words[from + found.words - 1];
+    const matches = last.capital ? found.matches.filter((match) => fits(match, words, from, from + found.words)) : [];
+    if (matches.length) return { from, to: from + found.words, matches };
+    limit = found.words - 1;
+  }
+  return null;
+}
+
+/** Abbreviations are themselves only as written: "US" and "Ala.", not "us" or "Us". */
+function fits(match: NameMatch, words: readonly Word[], from: number, to: number): boolean {
+  const text = words[from].text;
+  if (match.match === 'abbreviation') return to - from > 1 || /^(?:\p{Lu}[\p{Lu}.]+|\p{L}+\.)$/u.test(text);
+  // Short words in capitals are initials of something, unless the text is all in capitals.
+  return to - from > 1 || text.length > 2;
+}

@@ -1,0 +1,57 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Prose, Sentence } from '../../record/prose.ts';
+
+/** A word of a sentence as names are looked up: hyphens inside a name are left out, what follows them is not. */
+export interface Word {
+  readonly folded: string;
+  readonly text: string;
+  readonly lower: string;
+  readonly pos: string;
+  readonly start: number;
+  readonly end: number;
+  /** Begins with a capital, or is written in a script without capitals. */
+  readonly capital: boolean;
+  /** Nothing but a space or a hyphen stands between it and the word before: it can carry a name on. */
+  readonly joined: boolean;
+  /** A hyphen joins it to the word before. */
+  readonly hyphened: boolean;
+  /** Index of its token in the prose. */
+  readonly token: number;
+}
+
+const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
+const CASED = /^[a-z]/;
+const HYPHEN = /^[-‐‑]$/;
+const LETTERED = /[\p{L}\p{N}&]/u;
+/** The words of a sentence; punctuation is left out but breaks names. */
+export function wordsOfSentence(prose: Prose, sentence: Sentence, gazetteer: Gazetteer): Word[] {
+  const words: Word[] = [];
+  let open = false;
+  let hyphen = false;
+  for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+    const token = prose.tokens[i];
+    if (HYPHEN.test(token.text) && words.length && words[words.length - 1].end === token.start) {
+      hyphen = true;
+      continue;
+    }
+    const isWord = LETTERED.test(token.text);
+    if (isWord) {
+      const joined = open && (!hyphen || words[words.length - 1].end + 1 === token.start);
+      words.push({
+        folded: gazetteer.fold(token.text),
+        text: token.text,
+        lower: token.lower,
+        pos: token.pos,
+        start: token.start,
+        end: token.end,
+        capital: !CASED.test(token.text) && CAPITAL.test(token.text),
+        joined: joined && token.text[0] !== '’' && token.text[0] !== "'",
+        hyphened: joined && hyphen,
+        token: i,
+      });
+    }
+    open = isWord;
+    hyphen = false;
+  }
+  return words;
+}

@@ -1,0 +1,122 @@
+import type { Gazetteer, GazetteerPlace } from '../../gazetteer/gazetteer.ts';
+import type { Prose } from '../../record/prose.ts';
+import type { Candidate, Place, PlaceMention, Precision, Toponym } from '../../record/where.ts';
+import type { Option } from './candidates.ts';
+import { type Group, groupNames } from './groups.ts';
+import { supportOf } from './support.ts';
+
+/** What resolving places needs. */
+export interface PlaceResolving {
+  readonly gazetteer: Gazetteer;
+  readonly prose: Prose;
+  /** Country the outlet is from, ISO 3166-1 alpha-2; null where not known. */
+  readonly home: string | null;
+}
+
+/** Candidates kept for a reader to choose from. */
+const KEPT = 6;
+const ROUNDS = 3;
+
+interface Ranked {
+  readonly option: Option;
+  readonly points: number;
+  readonly reason: string;
+}
+
+/** Which place each name means, all names of the text weighed together; every other reading is kept with its score. */
+export function resolvePlaces(
+  toponyms: readonly Toponym[],
+  { gazetteer, prose, home }: PlaceResolving,
+): PlaceMention[] {
+  const groups = groupNames(toponyms, gazetteer, prose);
+  for (const group of groups) settle(group, rank(group, [], home));
+  let ranked: Ranked[][] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    ranked = groups.map((group) => rank(group, groups, home));
+    groups.forEach((group, index) => { settle(group, ranked[index]); }); // biome-ignore format: one line
+  }
+  const mentions: PlaceMention[] = new Array(toponyms.length);
+  groups.forEach((group, index) => {
+    const candidates = candidatesOf(ranked[index], gazetteer);
+    const best = ranked[index][0];
+    const place = best ? gazetteer.place(best.option.index) : null;
+    for (const at of group.mentions) {
+      mentions[at] = {
+        ...spanOf(toponyms[at]),
+        place: place && bare(place),
+        precision: place && precisionOf(place),
+        candidates,
+      };
+    }
+  });
+  return mentions;
+}
+
+const spanOf = ({ span, text, use }: Toponym): Pick<PlaceMention, 'span' | 'text' | 'use'> => ({ span, text, use });
+
+const bare = ({ id, name, lat, lon, feature, country }: GazetteerPlace): Place => ({
+  id,
+  name,
+  lat,
+  lon,
+  feature,
+  country,
+});
+
+function settle(group: Group, ranked: readonly Ranked[]): void {
+  group.best = ranked[0]?.option ?? null;
+  group.sure = shares(ranked)[0] ?? 0;
+}
+
+function rank(group: Group, groups: readonly Group[], home: string | null): Ranked[] {
+  const ranked = group.options.map((option): Ranked => {
+    const told = group.told.get(option);
+    const support = groups.length ? supportOf(option, group, groups) : { points: 0, reason: null };
+    const atHome = home !== null && option.country === home ? 0.7 : 0;
+    const points = option.prior + (told?.points ?? 0) + support.points + atHome;
+    return { option, points, reason: told?.reason ?? reasonOf(option, support.reason, support.points) };
+  });
+  return ranked.sort((a, b) => b.points - a.points || a.option.index - b.option.index);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  inside: 'lies in an area the text names',
+  around: 'contains a place the text names',
+  near: 'near other places of the text',
+  country: 'in the country of other places of the text',
+};
+
+function reasonOf(option: Option, support: string | null, points: number): string {
+  const spelling =
+    option.match === 'variant' ? 'spelled nearly so; ' : option.match === 'alternate' ? 'another of its names; ' : '';
+  if (support && points > 0.8) return spelling + REASONS[support];
+  if (option.feature.startsWith('A.PCL')) return `${spelling}a country`;
+  return option.population
+    ? `${spelling}${option.population.toLocaleString('en-US')} people`
+    : `${spelling}of that name`;
+}
+
+/** Shares of certainty that add up to one. */
+function shares(ranked: readonly Ranked[]): number[] {
+  const top = ranked[0]?.points ?? 0;
+  const weights = ranked.map((one) => Math.exp((one.points - top) * 1.2));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => weight / sum);
+}
+
+function candidatesOf(ranked: readonly Ranked[], gazetteer: Gazetteer): Candidate[] {
+  const parts = shares(ranked);
+  return ranked.slice(0, KEPT).map(({ option, reason }, index) => {
+    const { id, name } = gazetteer.place(option.index);
+    return { id, name, score: Math.round(parts[index] * 1000) / 1000, reason };
+  });
+}
+
+/** How finely a place is known by what kind of place it is. */
+export function precisionOf(place: Place): Precision {
+  if (place.feature.startsWith('A.PCL')) return 'country';
+  if (place.feature === 'A.ADM1') return 'province';
+  if (place.feature.startsWith('A.')) return 'district';
+  if (place.feature.startsWith('P.')) return 'town';
+  return place.feature.startsWith('S.') ? 'site' : 'region';
+}
