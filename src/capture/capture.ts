@@ -53,17 +53,23 @@ export async function* captureAll(inputs: readonly string[], setting: CaptureSet
   }
 }
 
+/** Every report in bytes at hand, as an upload or standard input gives them; `name` is what they are called. */
+export async function* captureBytes(name: string, bytes: Uint8Array, setting: CaptureSetting): AsyncGenerator<Outcome> {
+  const piece = { ...filePiece(name, bytes.byteLength), content: memoryContent(bytes) };
+  yield* captured(piece, setting);
+}
+
 async function* captureOne(input: string, setting: CaptureSetting): AsyncGenerator<Outcome> {
-  const limits = setting.limits ?? CAPTURE_LIMITS;
   for await (const piece of piecesOf(input, setting)) {
-    if ('kind' in piece) {
-      yield piece;
-      continue;
-    }
-    for await (const found of expand(piece, limits)) {
-      yield found.kind === 'single' ? await taken(found, limits, setting.now()) : found;
-    }
+    if ('kind' in piece) yield piece;
+    else yield* captured(piece, setting);
   }
+}
+
+async function* captured(piece: Piece, setting: CaptureSetting): AsyncGenerator<Outcome> {
+  const limits = setting.limits ?? CAPTURE_LIMITS;
+  for await (const found of expand(piece, limits))
+    yield found.kind === 'single' ? await taken(found, limits, setting.now()) : found;
 }
 
 async function* piecesOf(input: string, setting: CaptureSetting): AsyncGenerator<Piece | CaptureFailure> {

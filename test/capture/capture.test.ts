@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { captureBytes } from '../../src/capture/capture.ts';
 import { captureId } from '../../src/capture/capture-id.ts';
 import { makeDocx, paragraph } from '../fixture/docx.ts';
 import { makeFolder } from '../fixture/folder.ts';
 import { makePdf, setLines } from '../fixture/pdf.ts';
-import { take, textOf } from './taken.ts';
+import { NOON, take, textOf } from './taken.ts';
 
 const PAGE = '<!doctype html><title>Dockers walk out</title><p>The union said that work had stopped.</p>';
 
@@ -146,6 +147,14 @@ describe('folders', () => {
   test('with nothing in them are an error', async () => {
     expect((await take([makeFolder()])).failures[0].error.code).toBe('capture/empty-container');
   });
+});
+
+test('bytes at hand are captured like a file of their name', async () => {
+  const outcomes = [];
+  for await (const o of captureBytes('page.html', Buffer.from(PAGE), { now: () => NOON })) outcomes.push(o);
+  expect(outcomes).toMatchObject([
+    { kind: 'report', capture: { format: 'html', origin: { kind: 'file', name: 'page.html' } } },
+  ]);
 });
 
 test('progress is told after every outcome', async () => {

@@ -74,6 +74,28 @@ describe('a mail', () => {
     expect(text).not.toContain('PDF');
   });
 
+  test('a page saved by a browser has its address from the header, and no sender or day', async () => {
+    const { head, url } = await open([
+      'From: <Saved by Blink>',
+      'Snapshot-Content-Location: https://post.example/a',
+      'Subject: Dockers walk out',
+      'Date: Mon, 06 May 2031 23:40:00 -0000',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/related; type="text/html"; boundary="b"',
+      '',
+      '--b',
+      'Content-Type: text/html',
+      'Content-Location: https://post.example/a',
+      '',
+      '<html><head><title>Dockers walk out</title></head><body><h1>Dockers walk out</h1><p>The union said that four hundred dockers had left the port.</p></body></html>',
+      '--b--',
+    ]);
+    expect(url).toBe('https://post.example/a');
+    expect(head.byline).toBeNull();
+    expect(head.published).toBeNull();
+    expect(head.title?.value).toBe('Dockers walk out');
+  });
+
   test('without a body it is an error with a code', () =>
     expect(open([...HEAD, 'Content-Type: text/plain', '', '  '])).rejects.toMatchObject({ code: 'read/no-text' }));
 });

@@ -9,7 +9,11 @@ import { extractPlain } from './plain.ts';
 
 type Email = Awaited<ReturnType<typeof PostalMime.parse>>;
 
-/** A mail: its subject, sender and day are the head, its plain body the text, its HTML body where there is no plain one. */
+/**
+ * A mail: its subject, sender and day are the head, its plain body the text, its HTML body where there is no plain one.
+ * A page saved by a browser (MHTML) has the form of a mail; its header tells the page's address and title, and its
+ * sender and day are the browser's, of no interest.
+ */
 export async function extractEml(bytes: Uint8Array, hints: ReportHints, words: HeadWords): Promise<Extracted> {
   const mail = await parse(bytes);
   const own = factsOf(mail);
@@ -40,9 +44,14 @@ function bodyOf(mail: Email, hints: ReportHints, words: HeadWords): Extracted {
   return extractHtml(mail.html, hints, words);
 }
 
-function factsOf(mail: Email): Pick<ReportHints, 'title' | 'byline' | 'published'> {
+const headerOf = (mail: Email, key: string): string | undefined =>
+  mail.headers.find((h) => h.key === key)?.value.trim();
+
+function factsOf(mail: Email): Pick<ReportHints, 'title' | 'byline' | 'published' | 'url'> {
+  const page = headerOf(mail, 'snapshot-content-location');
+  if (page) return { url: page };
   const sender = mail.from?.name || mail.from?.address;
-  const published = statedDay(mail.headers.find((h) => h.key === 'date')?.value);
+  const published = statedDay(headerOf(mail, 'date'));
   return {
     ...(mail.subject?.trim() && { title: mail.subject.trim() }),
     ...(sender && { byline: sender }),

@@ -10,6 +10,7 @@ export interface Line {
   readonly page: number;
 }
 
+/** The lines of one page and its edges. */
 export interface Page {
   readonly number: number;
   readonly top: number;
