@@ -35,9 +35,13 @@ export function compileTriggers(codebook: Codebook, vocabulary: EventVocabulary)
       for (const trigger of triggersOf(rule, type, acled, vocabulary)) add(index, trigger);
     }
   }
-  for (const triggers of index.values()) triggers.sort((a, b) => b.words.length - a.words.length);
+  // Of two phrases of as many words the one without a gap comes first: "shot dead" before "shot _ dead".
+  for (const triggers of index.values()) triggers.sort((a, b) => weightOf(b) - weightOf(a));
   return index;
 }
+
+const weightOf = ({ words }: Trigger): number =>
+  2 * words.filter((word) => word !== null).length - (words.includes(null) ? 1 : 0);
 
 function add(index: Map<string, Trigger[]>, trigger: Trigger): void {
   for (const form of trigger.words[0] ?? []) {

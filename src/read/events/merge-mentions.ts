@@ -4,13 +4,15 @@ import { contains, overlaps } from '../../record/span.ts';
 /**
  * One happening told by more than one trigger of a clause becomes one mention:
  * "killed by a drone strike", "wounded in the attack": the outcome stays and takes the mode of the means;
+ * "a roadside bomb killed three": the same, the other way about;
  * "detonated a car bomb", "launched missile attacks": the verb stays, its object is part of it.
  */
 export function mergeMentions(text: string, events: readonly EventMention[]): EventMention[] {
   const merged: EventMention[] = [];
   for (const event of events) {
     const outcome = merged.at(-1);
-    if (outcome && isMeansOf(text, event, outcome)) merged[merged.length - 1] = withMeans(outcome, event);
+    if (outcome && doneBy(event, outcome)) merged[merged.length - 1] = withMeans(event, outcome);
+    else if (outcome && isMeansOf(text, event, outcome)) merged[merged.length - 1] = withMeans(outcome, event);
     else if (!outcome || !isObjectOf(event, outcome)) merged.push(event);
   }
   return merged;
@@ -25,6 +27,14 @@ function withMeans(outcome: EventMention, means: EventMention): EventMention {
     actor: namesMeans ? means.actor : (outcome.actor ?? means.actor),
   };
 }
+
+/** The outcome's actor is a means that was told as an event itself. */
+const doneBy = (outcome: EventMention, means: EventMention): boolean =>
+  means.type === 'ASSAULT' &&
+  outcome.type === 'ASSAULT' &&
+  outcome.mode === null &&
+  outcome.actor !== null &&
+  contains(outcome.actor, means.span);
 
 function isMeansOf(text: string, means: EventMention, outcome: EventMention): boolean {
   if (means.type !== 'ASSAULT' || outcome.type !== 'ASSAULT' || outcome.mode !== null) return false;

@@ -57,7 +57,9 @@ function objectAfter({ tokens, cues }: Scene, { last, trigger, first }: TriggerM
   // A phrase with a gap has its object inside: "fired _ tear gas", "set _ on fire".
   const gap = trigger.words.indexOf(null);
   if (gap > 0) {
-    const inside = nounPhraseAt(tokens, first + gap, end);
+    // What reaches the end of the phrase is its own word ("tear gas"), what stops before is its object ("set _ on fire").
+    const within = nounPhraseAt(tokens, first + gap, end);
+    const inside = within && within.last < last ? within : null;
     const beyond = last < end && cues.toward.has(tokens[last].lower) ? nounPhraseAt(tokens, last + 1, end) : null;
     return beyond ?? inside;
   }
@@ -113,7 +115,7 @@ export function subjectBefore(scene: Scene, verb: number): TokenRange | null {
   }
   if (opens !== 'shared' && !isParticipleAt(tokens, verb)) return null;
   const previous = clauses[clause - 1];
-  const main = firstVerb(tokens, previous);
+  const main = lastVerb(tokens, previous);
   return main < 0 ? null : subjectBefore({ tokens, clauses, clause: clause - 1, cues }, main);
 }
 
@@ -132,6 +134,11 @@ const isParticipleAt = (tokens: readonly Token[], verb: number): boolean => /(in
 
 function firstVerb(tokens: readonly Token[], range: TokenRange): number {
   for (let t = range.first; t < range.last; t++) if (tokens[t].pos === 'VERB' || tokens[t].pos === 'AUX') return t;
+  return -1;
+}
+
+function lastVerb(tokens: readonly Token[], range: TokenRange): number {
+  for (let t = range.last - 1; t >= range.first; t--) if (tokens[t].pos === 'VERB' || tokens[t].pos === 'AUX') return t;
   return -1;
 }
 

@@ -39,9 +39,14 @@ function lookUp(
   vocabulary: EventVocabulary,
 ): ReadonlySet<string> | null {
   const { lower, lemma, pos, text } = token;
-  const found =
-    byWord.get(lower) ?? byWord.get(lemma) ?? (lower.endsWith('s') ? byWord.get(lower.slice(0, -1)) : undefined);
-  if (pos !== 'PROPN' && pos !== 'ADJ') return found ?? null;
-  const byLook = [...vocabulary.patterns].filter(([, pattern]) => pattern.test(text)).map(([group]) => group);
-  return byLook.length ? new Set([...(found ?? []), ...byLook]) : (found ?? null);
+  let found = join(byWord.get(lower) ?? null, lemma === lower ? undefined : byWord.get(lemma));
+  if (lower.endsWith('s')) found = join(found, byWord.get(lower.slice(0, -1)));
+  if (pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'NUM') return found;
+  for (const [group, pattern] of vocabulary.patterns) if (pattern.test(text)) found = join(found, new Set([group]));
+  return found;
+}
+
+function join(some: ReadonlySet<string> | null, more: ReadonlySet<string> | undefined): ReadonlySet<string> | null {
+  if (!more || more === some) return some;
+  return some ? new Set([...some, ...more]) : more;
 }

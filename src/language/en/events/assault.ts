@@ -38,6 +38,7 @@ export const assault: TriggerList = {
     { mode: 'battle', nouns: 'battle', when: { sentence: 'armed' }, unless: { clause: 'sport art commerce medical', before: 'legal', after: 'abstract medical', sentence: 'sport' }, confidence: 0.6 },
     { mode: 'battle', verbs: 'ambush, engage in fighting, fight', intransitive: true, when: { party: 'armed' }, unless: { object: 'abstract medical', clause: 'sport art', sentence: 'sport' } },
     { mode: 'destroy', verbs: 'destroy, demolish, raze, bulldoze, ransack, loot, plunder, vandalise, vandalize, sabotage, burn down', when: { object: 'building weapon place', clause: 'armed crowd state civilian' }, unless: { sentence: 'disaster', clause: 'sport' } },
+    { mode: 'primitive', verbs: 'burn', when: { object: 'building' }, unless: { sentence: 'disaster' }, confidence: 0.6 },
     { mode: 'destroy', nouns: 'looting, plundering, sabotage, plunder, pillage', unless: { clause: 'sport art', before: 'abstract' }, confidence: 0.5 },
     { mode: 'destroy', verbs: 'loot, plunder, ransack, pillage', unless: { clause: 'sport art' }, confidence: 0.6 },
     { mode: null, verbs: 'kill, murder, slay', unless: { object: 'abstract', subject: 'disaster medical abstract', sentence: 'disaster', clause: 'art sport', after: 'abstract' } },
