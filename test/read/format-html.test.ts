@@ -134,6 +134,18 @@ describe('the head of a page', () => {
     ]);
   });
 
+  it('comes from byline and day beside the title, though the page sets them apart', () => {
+    const head = page(
+      '',
+      `<header><h1>Guards fire at crowd</h1><div class="byline">By Anna Roe</div><span class="timestamp">4 June 2020</span></header><div class="text"><p>${FIRST}</p><p>${SECOND}</p></div>`,
+    );
+    expect([head.title?.value, head.byline?.value, head.published?.value]).toEqual([
+      'Guards fire at crowd',
+      'Anna Roe',
+      '2020-06-04',
+    ]);
+  });
+
   it('comes from the first time element, else from the words', () => {
     expect(page('', `<time datetime="2020-06-05">today</time><p>${FIRST}</p>`).published?.value).toBe('2020-06-05');
     expect(page('', `<p>BASRA, June 4, 2020 (Marsh Press) — ${FIRST}</p>`).published).toMatchObject({

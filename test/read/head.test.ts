@@ -155,6 +155,25 @@ describe('the head of plain text', () => {
     expect(hinted.head.published).toMatchObject({ value: '2020-06-06', by: 'hint' });
   });
 
+  it('takes the outlet from a line with its name and the day', () => {
+    const { head: found } = extractPlain(
+      `Day of rage in Basra\n\nMarsh Rights Watch, 4 June 2021\n\n${REST}`,
+      {},
+      words,
+    );
+    expect(found.outlet).toMatchObject({ value: 'Marsh Rights Watch', certainty: 'implied' });
+    expect(found.published?.value).toBe('2021-06-04');
+  });
+
+  it('a sentence that opens with a day is no line about the day of publication', () => {
+    const { head: found } = extractPlain(
+      `Day of rage\n\nOn Wednesday 3 June 2021, guards fired at a march.\n\n${REST}`,
+      {},
+      words,
+    );
+    expect(found.published).toBeNull();
+  });
+
   it('leaves absent what is absent', () => {
     const bare = extractPlain(`${REST}\n\n${REST.replace('Three', 'Four')}`, {}, words).head;
     expect([bare.title, bare.byline, bare.outlet, bare.published, bare.dateline]).toEqual([

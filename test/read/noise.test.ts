@@ -73,6 +73,13 @@ describe('lines that are furniture of a page', () => {
     expect(prose).toContain(`body: ${SECOND}`);
   });
 
+  it('a line that only links to one report opens no section', () => {
+    const { prose } = sorted(
+      `Guards fire at crowd\n\n${FIRST}\n\nREAD MORE: Port workers walk out\n\nNobody spoke.\n\n${SECOND}`,
+    );
+    expect(prose).toContain('body: Nobody spoke.');
+  });
+
   it('everything after the heading of the comments is comments', () => {
     const { aside } = sorted(
       `Guards fire at crowd in Basra\n\n${FIRST}\n\nComments (2)\n\nAnna\n\nI was there and saw nothing of the kind, it was calm when I left the square at nine in the evening.`,
@@ -161,6 +168,19 @@ describe('lines and paragraphs', () => {
     ].join('\n');
     const { paragraphs, text } = read(wrapped);
     expect(paragraphs.map((p) => text.slice(p.start, p.start + 12))).toEqual(['Three people', 'Shops in the']);
+  });
+
+  it('a sentence cut by a line end is joined though the text is not wrapped', () => {
+    const { prose } = sorted(
+      `${FIRST}\nBoth of the men had wounds to the chest, a doctor at the\nhospital said.\n${SECOND}`,
+    );
+    expect(prose[1]).toBe('body: Both of the men had wounds to the chest, a doctor at the hospital said.');
+  });
+
+  it('the header lines of a pasted mail are no prose, its subject is the title', () => {
+    const mail = read(`From: desk@marsh.example\nSubject: Fwd: Guards fire at crowd\n\n${FIRST}\n\n${SECOND}`);
+    expect(mail.head.title?.value).toBe('Guards fire at crowd');
+    expect(mail.noise).toHaveLength(2);
   });
 
   it('long lines are paragraphs of their own without blank lines between', () => {

@@ -6,10 +6,16 @@ import { asideReasons } from '../article/article.ts';
 import type { Page } from '../article/page.ts';
 import { titleBlock } from '../article/title-block.ts';
 import { withAddress } from '../head/address.ts';
+import { bylineOf } from '../head/byline.ts';
+import { isDateLine } from '../head/date-line.ts';
 import { mergedHead, pageHead } from '../head/page-head.ts';
 import { textHead, withHints } from '../head/text-head.ts';
 import { sortBlocks } from '../noise/sort.ts';
 import { walkHtml } from './html-walk.ts';
+
+/** Bylines and days stand among so many blocks before and after the title. */
+const BEFORE_TITLE = 3;
+const AFTER_TITLE = 8;
 
 /**
  * A report out of a page: all its visible text in document order, the article's paragraphs by kind, everything else
@@ -25,12 +31,23 @@ export function extractHtml(html: string, hints: ReportHints, words: HeadWords):
     kinds.set(title, 'title');
     reasons.delete(title);
   }
+  if (title !== null) for (const i of headMatter(page, title, words)) reasons.delete(i);
   const known = { reasons, kinds, title: hints.title ?? facts.title?.value ?? null };
   const { paragraphs, noise, lines } = sortBlocks(page.text, page.blocks, known, words);
   const body = lines.opening.map((line) => line.text).join('\n');
   const url = hints.url ?? metadata.canonical ?? metadata.meta.get('og:url') ?? null;
   const own = mergedHead(facts, textHead(page.text, lines, words), body, words);
   return { text: page.text, paragraphs, noise, head: withAddress(withHints(own, hints), url), url, warnings: [] };
+}
+
+/** Blocks about the title that say who wrote it and when; pages set them apart from the article's body. */
+function headMatter(page: Page, title: number, words: HeadWords): number[] {
+  const found: number[] = [];
+  for (let i = Math.max(0, title - BEFORE_TITLE); i < Math.min(page.blocks.length, title + AFTER_TITLE); i++) {
+    const line = page.blocks[i].text;
+    if (line.length < 160 && (bylineOf(line, words) || isDateLine(line, words))) found.push(i);
+  }
+  return found;
 }
 
 const KINDS: Readonly<Record<string, ParagraphKind>> = {
