@@ -9,6 +9,7 @@ import { openEmbedded } from '../../src/store/embedded-database.ts';
 import { type CaseOptions, openCase } from '../../src/store/open-case.ts';
 import { openOnServer } from '../../src/store/server-database.ts';
 import { canServe, HOW_TO, type Server, server } from './postgres.ts';
+import { PREPARED } from './prepared.ts';
 
 /** A new case for one test, and the same case again. Everything is closed and removed after the test. */
 export interface Bench {
@@ -19,9 +20,6 @@ export interface Bench {
   /** The database of a closed case, without the case around it. */
   readonly bare: (folder: string) => Promise<Database>;
 }
-
-/** An empty embedded database kept between tests: making one takes seconds. */
-export const PREPARED = join(tmpdir(), 'attested-test-prepared');
 
 /** Runs a suite on the embedded database and on a server, each test in a folder (and schema) of its own. */
 export function onEveryDatabase(suite: (bench: Bench) => void): void {

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** When a program is killed: so long after its start, or so long after so many lines of its output; milliseconds. */
+export interface KillTime {
+  readonly lines: number;
+  readonly ms: number;
+}
+
+/** Random numbers from 0 to 1 that a seed decides, so that a failure can be had again. */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** A third of the kills fall anywhere in the first two seconds, the others close to a line of output. */
+export function killTime(random: () => number, lines: number): KillTime {
+  if (random() < 1 / 3) return { lines: 0, ms: random() * 2000 };
+  return { lines: 1 + Math.floor(random() * lines), ms: random() * 20 };
+}
+
+/**
+ * Runs a node program, kills it with SIGKILL at the time told, and gives the whole lines it had written. One that ends
+ * of itself before is let end; `status` is null where it was killed.
+ */
+export async function runAndKill(
+  args: readonly string[],
+  at: KillTime,
+): Promise<{ lines: string[]; status: number | null }> {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const lines: string[] = [];
+  const kill = (): void => void wait(at.ms).then(() => child.kill('SIGKILL'));
+  if (at.lines === 0) kill();
+  const output = createInterface({ input: child.stdout });
+  output.on('line', (line) => {
+    if (lines.push(line) === at.lines) kill();
+  });
+  const read = new Promise((resolve) => output.once('close', resolve));
+  const status = await ended;
+  await read;
+  return { lines, status };
+}
