@@ -154,6 +154,25 @@ describe('the head of a page', () => {
     });
   });
 
+  it('takes the title as shown where the page puts more around it', () => {
+    const head = page(
+      '<meta property="og:title" content="Opinion | Guards fire at crowd">',
+      `<h1>Guards fire at crowd</h1><p>${FIRST}</p>`,
+    );
+    expect(head.title).toMatchObject({
+      value: 'Guards fire at crowd',
+      certainty: 'stated',
+      span: { start: 0, end: 20 },
+    });
+  });
+
+  it('references in JSON-LD are decoded', () => {
+    const data = { '@type': 'Article', headline: 'Guards &#8216;fire&#8217; at crowd &amp; flee' };
+    expect(page(`<script type="application/ld+json">${JSON.stringify(data)}</script>`).title?.value).toBe(
+      'Guards ‘fire’ at crowd & flee',
+    );
+  });
+
   it('broken JSON-LD and an account for an author say nothing', () => {
     const head = page('<script type="application/ld+json">{oops</script><meta name="twitter:creator" content="@anna">');
     expect([head.title, head.byline, head.outlet]).toEqual([null, null, null]);

@@ -1,6 +1,7 @@
 import type { HeadWords } from '../../language/head.ts';
 import type { Head, HeadPart } from '../../record/reading.ts';
 import type { Span } from '../../record/span.ts';
+import { fold } from '../noise/block.ts';
 import { machineDate, writtenDate } from './civil-date.ts';
 import { languageOf } from './language.ts';
 import { structuredFacts } from './structured.ts';
@@ -89,9 +90,8 @@ const tidyLanguage = (code: string | null): string | null => {
 
 /** The page's word on each part before the text's; a day the text only implies never goes before one that is stated. */
 export function mergedHead(page: Omit<Head, 'dateline'>, text: Head, body: string, words: HeadWords): Head {
-  const title = page.title && { ...page.title, span: sameWords(page.title, text.title) };
   return {
-    title: title ?? text.title,
+    title: page.title && !isShownWithin(text.title, page.title) ? page.title : text.title,
     byline: page.byline ? { ...page.byline, span: sameWords(page.byline, text.byline) } : text.byline,
     outlet: page.outlet ?? text.outlet,
     published: page.published ?? text.published,
@@ -103,10 +103,21 @@ export function mergedHead(page: Omit<Head, 'dateline'>, text: Head, body: strin
 const sameWords = (part: HeadPart, shown: HeadPart | null): Span | null =>
   shown && shown.value.toLowerCase() === part.value.toLowerCase() ? shown.span : null;
 
-/** A page in another script than its declared language is in another language: templates keep `lang="en"`. */
+/** The title as the page shows it is better than a longer one in its head: "Opinion | …", "Harbour Post: …". */
+function isShownWithin(shown: HeadPart | null, stated: HeadPart): boolean {
+  if (!shown?.span) return false;
+  const [short, long] = [fold(shown.value), fold(stated.value)];
+  return short === long || (short.split(' ').length >= 3 && (long.startsWith(short) || long.endsWith(short)));
+}
+
+/** Words enough to tell a language against what the page declares, in code units. */
+const ENOUGH = 300;
+
+/** Templates keep a declared language that is not the words': the words are right where there are enough of them. */
 function trueLanguage(declared: HeadPart | null, body: string, words: HeadWords): HeadPart | null {
   if (!declared) return null;
   const found = languageOf(body, words.smallWords);
-  const other = found !== null && !words.smallWords.has(found);
-  return other && words.smallWords.has(declared.value.slice(0, 2).toLowerCase()) ? null : declared;
+  const known = declared.value.slice(0, 2).toLowerCase();
+  if (found === null || known === found || !words.smallWords.has(known)) return declared;
+  return !words.smallWords.has(found) || body.length >= ENOUGH ? null : declared;
 }

@@ -64,7 +64,17 @@ function factsOf(article: Node): Structured {
 }
 
 const words = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() ? value.replace(/\s+/g, ' ').trim() : null;
+  typeof value === 'string' && value.trim() ? decoded(value).replace(/\s+/g, ' ').trim() : null;
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+
+/** Sites write HTML references into their JSON: "&#8216;". */
+const decoded = (value: string): string =>
+  value.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(amp|quot|apos|lt|gt|nbsp));/gi, (whole, decimal, hex, name) => {
+    if (name) return NAMED[String(name).toLowerCase()];
+    const code = decimal ? Number(decimal) : Number.parseInt(String(hex), 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
 
 /** A name given as words or as a node with a name. */
 const nameOf = (value: unknown): string | null => words(value) ?? (isNode(value) ? words(value.name) : null);
