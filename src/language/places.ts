@@ -10,6 +10,10 @@ export interface PlaceVocabulary {
   readonly titles: ReadonlySet<string>;
   /** Heads of names of organisations: "university", "army", "times". */
   readonly organisations: ReadonlySet<string>;
+  /** What towns have: "police", "council", "high" (school). A name before one is a place. */
+  readonly local: ReadonlySet<string>;
+  /** "virus", "fever": named after places without being there. */
+  readonly ailments: ReadonlySet<string>;
   /** Heads of names of sites: "airport", "square", "bridge". */
   readonly facilities: ReadonlySet<string>;
   /** Heads of names of natural features: "river", "mountains". */

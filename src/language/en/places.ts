@@ -46,6 +46,10 @@ export const ENGLISH_PLACES: PlaceVocabulary = {
     orioles rays mets phillies nationals braves marlins brewers cubs reds pirates rockies celtics raptors pistons pacers bucks heat magic wizards hornets
     spurs mavericks rockets grizzlies pelicans nuggets jazz thunder blazers kings warriors clippers suns bruins sabres senators canadiens leafs flyers
     penguins rangers islanders devils capitals hurricanes lightning predators blackhawks wild blues flames oilers canucks sharks ducks coyotes kings sounders`),
+  local: words(
+    'police sheriff sheriff’s council mayor fire high elementary middle school schools public municipal residents resident native area courthouse superior circuit',
+  ),
+  ailments: words('virus fever flu disease syndrome encephalitis strain variant'),
   facilities:
     words(`airport airfield airbase base square street avenue road boulevard highway drive lane way bridge tower park stadium arena field building hall
     palace castle station terminal prison jail camp dam plant mine cemetery plaza gardens zoo courthouse monument memorial gate market pier

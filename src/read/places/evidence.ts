@@ -33,8 +33,7 @@ export function weigh(find: Find, words: readonly Word[], ground: Ground): Weigh
   const { vocabulary } = ground;
   const run = runAround(words, find.from, find.to, vocabulary);
   const kind = kindOf(find, words, vocabulary);
-  const demonym =
-    find.matches.every((match) => match.match === 'demonym') || (find.matches[0].match === 'demonym' && !kind);
+  const demonym = !kind && isDemonym(find, ground.gazetteer);
   const whole = run.first === find.from && run.last === find.to;
   let points = prior(find, words, ground) + before(find, words, vocabulary);
   if (kind) points += 2.5;
@@ -42,6 +41,13 @@ export function weigh(find: Find, words: readonly Word[], ground: Ground): Weigh
   if (!whole) points += inRun(find, run, words, vocabulary);
   if (!demonym) points += commonWord(find, words, ground);
   return { points, use: demonym ? 'demonym' : isPart(find, run, words, vocabulary) ? 'part' : 'name', kind };
+}
+
+/** "Canadian" is a town in Texas too: where a country's or region's people are called so, they are meant. */
+function isDemonym(find: Find, gazetteer: Gazetteer): boolean {
+  return find.matches.some(
+    (match) => match.match === 'demonym' && (/^[AL]/.test(gazetteer.feature(match.index)) || find.matches.length === 1),
+  );
 }
 
 /** How far the name alone speaks for a place: the greater and the better known the place, the more. */
@@ -65,7 +71,9 @@ function strength(match: NameMatch, gazetteer: Gazetteer): number {
   const people = gazetteer.population(match.index);
   const kind = KIND_POINTS[match.match];
   if (feature.startsWith('A.PCL') || feature.startsWith('L.')) return match.match === 'alternate' ? 1 : 3;
-  if (feature.startsWith('H.') || feature.startsWith('T.') || feature.startsWith('S.')) return 2;
+  // "The White House said": a site that stands for who sits there, unless something is said to be at it.
+  if (feature.startsWith('S.')) return -0.8;
+  if (feature.startsWith('H.') || feature.startsWith('T.')) return 2;
   if (feature === 'A.ADM1') return (people > 500_000 ? 2 : 0.5) + kind;
   if (feature === 'A.ADM2') return (people > 200_000 ? 0.5 : -0.3) + kind;
   const size = people > 0 ? Math.log10(people) : 2;
@@ -115,13 +123,16 @@ function inRun(
 ): number {
   let points = 0;
   const previous = words[find.from - 1];
-  if (run.first < find.from && !vocabulary.directions.has(previous.lower) && !vocabulary.kinds.has(previous.lower))
-    points -= 2.5;
+  if (run.first < find.from && !words[find.from].hyphened && !mayPrecede(previous, vocabulary)) points -= 2.5;
   const next = words[find.to];
-  if (run.last > find.to && next && !vocabulary.kinds.has(next.lower) && !vocabulary.titles.has(next.lower))
-    points -= 1.2;
-  return points;
+  if (run.last <= find.to || !next || vocabulary.kinds.has(next.lower) || vocabulary.titles.has(next.lower))
+    return points;
+  if (vocabulary.local.has(next.lower)) return points + 1;
+  return next.hyphened ? points : points - 1.2;
 }
+
+const mayPrecede = (word: Word, vocabulary: PlaceVocabulary): boolean =>
+  vocabulary.directions.has(word.lower) || vocabulary.kinds.has(word.lower);
 
 /** Inside the name of an organisation, a site or a work: no location of its own. */
 function isPart(
@@ -130,6 +141,8 @@ function isPart(
   words: readonly Word[],
   vocabulary: PlaceVocabulary,
 ): boolean {
+  const next = words[find.to];
+  if (next?.joined && vocabulary.ailments.has(next.lower)) return true;
   for (let i = find.to; i < run.last; i++) {
     if (vocabulary.organisations.has(words[i].lower)) return true;
   }
@@ -151,7 +164,7 @@ function commonWord(find: Find, words: readonly Word[], ground: Ground): number 
   if (find.to - find.from > 1) return 0;
   const word = words[find.from];
   // "US", "EU": written so, nothing else.
-  if (find.matches[0].match === 'abbreviation') return 0;
+  if (find.matches.some((match) => match.match === 'abbreviation')) return 0;
   let points = 0;
   if (ground.vocabulary.never.has(word.lower)) points -= 3.5;
   if (word.pos !== 'PROPN') points -= 1.5;

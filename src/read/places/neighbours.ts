@@ -1,3 +1,4 @@
+import type { PlaceKind, PlaceVocabulary } from '../../language/places.ts';
 import type { Prose } from '../../record/prose.ts';
 import type { Find, Ground } from './evidence.ts';
 import { prior } from './evidence.ts';
@@ -20,7 +21,19 @@ export function neighbours(prose: Prose, words: readonly Word[], finds: readonly
       points[i + 1] += support(finds[i], words, ground);
     }
   }
+  if (finds.length && isDateline(prose, words, finds[0])) points[0] += 3;
   return points;
+}
+
+/** "ROSTOV, Russia (AP) —": a town in capitals that opens a paragraph. */
+function isDateline(prose: Prose, words: readonly Word[], find: Find): boolean {
+  if (find.from !== 0) return false;
+  const start = words[0].start;
+  const name = prose.text.slice(start, words[find.to - 1].end);
+  if (name !== name.toUpperCase() || !prose.paragraphs.some((paragraph) => paragraph.start === start)) return false;
+  return /^[^\n.—–]{0,40}\.?[^\n.—–]{0,10} ?(?:[—–]| -)/.test(
+    prose.text.slice(start + name.length, start + name.length + 60),
+  );
 }
 
 const support = (find: Find, words: readonly Word[], ground: Ground): number =>
@@ -44,4 +57,22 @@ export function contained(inner: Find, outer: Find, { gazetteer }: Ground): bool
   return inner.matches
     .slice(0, 200)
     .some((match) => gazetteer.parents(match.index).some((parent) => areas.has(parent)));
+}
+
+/** "in Ash, Beech and Cedar counties": what the word after the last member calls them all; null for the others. */
+export function listKinds(
+  prose: Prose,
+  words: readonly Word[],
+  finds: readonly Find[],
+  vocabulary: PlaceVocabulary,
+): (PlaceKind | null)[] {
+  const kinds: (PlaceKind | null)[] = finds.map(() => null);
+  for (let i = finds.length - 1; i > 0; i--) {
+    const after = words[finds[i].to];
+    const kind = after?.joined && after.lower.endsWith('s') ? vocabulary.kinds.get(after.lower) : undefined;
+    kinds[i] ??= kind ?? null;
+    const gap = prose.text.slice(words[finds[i - 1].to - 1].end, words[finds[i].from].start);
+    if (kinds[i] !== null && isListing(gap)) kinds[i - 1] = kinds[i];
+  }
+  return kinds;
 }

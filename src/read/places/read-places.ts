@@ -1,9 +1,10 @@
 import type { Gazetteer, NameMatch } from '../../gazetteer/gazetteer.ts';
 import type { PlaceVocabulary } from '../../language/places.ts';
 import type { Prose } from '../../record/prose.ts';
+import type { Span } from '../../record/span.ts';
 import type { Toponym } from '../../record/where.ts';
-import { type Find, type Ground, weigh } from './evidence.ts';
-import { neighbours } from './neighbours.ts';
+import { type Find, type Ground, type Weighed, weigh } from './evidence.ts';
+import { listKinds, neighbours } from './neighbours.ts';
 import { lastNames } from './persons.ts';
 import { type Word, wordsOfSentence } from './words.ts';
 
@@ -11,6 +12,9 @@ import { type Word, wordsOfSentence } from './words.ts';
 const LONGEST = 6;
 /** Points above which a place is taken to be meant. */
 const ENOUGH = 0.9;
+/** Points that make a name a place in the whole text, and what its other mentions gain by it. */
+const SURE = 2.5;
+const AGAIN = 1.5;
 
 /** What reading places needs. */
 export interface PlaceReading {
@@ -27,17 +31,44 @@ export function readPlaces(prose: Prose, { gazetteer, vocabulary }: PlaceReading
     lastNames: lastNames(sentences, vocabulary),
     lowered: lowered(sentences),
   };
-  return sentences.flatMap((words) => inSentence(prose, words, ground));
+  return decide(
+    prose,
+    sentences.flatMap((words) => inSentence(prose, words, ground)),
+  );
 }
 
-function inSentence(prose: Prose, words: readonly Word[], ground: Ground): Toponym[] {
+interface Weighted extends Weighed {
+  readonly span: Span;
+  readonly key: string;
+}
+
+function inSentence(prose: Prose, words: readonly Word[], ground: Ground): Weighted[] {
   const finds = findsIn(words, ground);
   const beside = neighbours(prose, words, finds, ground);
-  return finds.flatMap((find, index) => {
-    const { points, use, kind } = weigh(find, words, ground);
-    const total = points + beside[index];
+  const kinds = listKinds(prose, words, finds, ground.vocabulary);
+  return finds.map((find, index) => {
+    const weighed = weigh(find, words, ground);
+    const listed = weighed.kind === null && kinds[index] !== null;
+    return {
+      span: { start: words[find.from].start, end: words[find.to - 1].end },
+      key: words
+        .slice(find.from, find.to)
+        .map((word) => word.folded)
+        .join(' '),
+      use: weighed.use,
+      kind: weighed.kind ?? kinds[index],
+      points: weighed.points + beside[index] + (listed ? 2.5 : 0),
+    };
+  });
+}
+
+/** A name that is surely a place once is more likely one elsewhere in the text. */
+function decide(prose: Prose, found: readonly Weighted[]): Toponym[] {
+  const best = new Map<string, number>();
+  for (const { key, points } of found) best.set(key, Math.max(points, best.get(key) ?? points));
+  return found.flatMap(({ key, span, use, kind, points }) => {
+    const total = points + (best.get(key)! >= SURE && points < SURE ? AGAIN : 0);
     if (total < ENOUGH) return [];
-    const span = { start: words[find.from].start, end: words[find.to - 1].end };
     return [{ span, text: prose.text.slice(span.start, span.end), use, kind, confidence: confidence(total) }];
   });
 }

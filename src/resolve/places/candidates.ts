@@ -25,6 +25,9 @@ export function optionsFor(toponym: Toponym, gazetteer: Gazetteer): Option[] {
   let matches = gazetteer.byName(toponym.text).filter((match) => fits(match, toponym));
   if (!matches.length)
     matches = gazetteer.byName(toponym.text, { variants: true }).filter((match) => fits(match, toponym));
+  // "Ky." and "UK" are written for one thing, whatever else some language writes so.
+  const written = matches.filter((match) => match.match === 'abbreviation');
+  if (written.length) matches = written;
   return matches.slice(0, MOST).map((match) => option(match, toponym, gazetteer));
 }
 
@@ -52,7 +55,7 @@ function option({ index, match }: NameMatch, toponym: Toponym, gazetteer: Gazett
 
 function sizePoints(feature: string, population: number): number {
   const size = population > 0 ? Math.log10(population) : 2.3;
-  if (feature.startsWith('A.PCL')) return 7.5;
+  if (feature.startsWith('A.PCL')) return 8.5;
   if (feature.startsWith('L.')) return 6.5;
   if (/^[HTS]\./.test(feature)) return 5.5;
   // A division and its chief town share a name: the town is the usual reading.
