@@ -7,7 +7,6 @@ import { type EmbeddedPlace, openEmbedded, putAside, Unusable } from './embedded
 import { Journal } from './journal.ts';
 import { lockFolder } from './lock.ts';
 import { migrate } from './migrate.ts';
-import { openOnServer } from './server-database.ts';
 
 /** How a case is opened. */
 export interface CaseOptions {
@@ -53,7 +52,11 @@ async function openDatabase(
   { database: address, prepared }: CaseOptions,
 ): Promise<OpenedDatabase> {
   const { database: place, databaseOpen: mark } = partsOf(folder);
-  if (address) return check(await openOnServer(address, `attested_${caseId.slice('case_'.length)}`), journal);
+  if (address) {
+    // Loaded only where a server is named: every start would wait for it otherwise.
+    const { openOnServer } = await import('./server-database.ts');
+    return check(await openOnServer(address, `attested_${caseId.slice('case_'.length)}`), journal);
+  }
   const where = { folder: place, mark, prepared: prepared ?? null };
   try {
     return await check(await openEmbedded(where), journal);
