@@ -44,13 +44,13 @@ function sharedStanding(scene: Scene, verb: number): Standing {
   const { tokens, clauses, clause, cues } = scene;
   if (clause === 0 || clauses[clause].opens !== 'shared' || tokens[clauses[clause].first].pos !== 'CCONJ') return null;
   if (verb - clauses[clause].first > 2) return null;
+  const isBase = tokens[verb].lower === tokens[verb].lemma;
   const previous = clauses[clause - 1];
   for (let t = previous.last - 1; t >= previous.first; t--) {
     if (tokens[t].pos !== 'VERB') continue;
-    const standing = auxiliaryStanding(scene, t - 1, previous.first);
-    return standing === 'purpose' || (standing === 'denied' && !cues.negation.has(tokens[verb - 1].lower))
-      ? null
-      : standing;
+    // After "to" only a base form goes on: "want to march and sing", but "plan to march and sang".
+    if (tokens[t - 1]?.lower === cues.to && !isBase) return null;
+    return auxiliaryStanding(scene, t - 1, previous.first);
   }
   return null;
 }

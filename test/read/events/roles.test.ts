@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from './reading.ts';
+
+/** Actor and recipient of the first event. */
+function parties(text: string): [string | null, string | null] {
+  const [{ actor, recipient }] = eventsOf(text);
+  return [actor && text.slice(actor.start, actor.end), recipient && text.slice(recipient.start, recipient.end)];
+}
+
+describe('who did it to whom', () => {
+  it.each([
+    ['Soldiers shot dead two farmers near Gori on Tuesday.', 'Soldiers', 'two farmers'],
+    ['Two farmers were shot dead by soldiers near Gori.', 'soldiers', 'Two farmers'],
+    ['Security forces stormed the university and detained dozens of students.', 'Security forces', 'the university'],
+    ['The killing of a journalist by police shocked the town.', 'police', 'a journalist'],
+    ['Women who had been raped by soldiers told their stories.', 'soldiers', 'Women'],
+    ['In the evening, the youths in Homs and Hama torched a kiosk.', 'the youths', 'a kiosk'],
+    ['The detained editor was seen on Friday.', null, 'editor'],
+    ['At least five people were killed on Monday.', null, 'five people'],
+    ['Protesters, who had gathered at dawn, threw stones at the police.', 'Protesters', 'the police'],
+    ['The army launched an attack on the village.', 'The army', 'the village'],
+  ])('%s', (text, actor, recipient) => {
+    expect(parties(text)).toEqual([actor, recipient]);
+  });
+
+  it('shares the subject of a clause joined by "and"', () => {
+    const text = 'Security forces stormed the university and detained dozens of students.';
+    const actor = eventsOf(text)[1].actor;
+    expect(actor && text.slice(actor.start, actor.end)).toBe('Security forces');
+  });
+});
+
+describe('the clause', () => {
+  it('keeps a list of places whole', () => {
+    const text = 'On Monday, farmers blocked roads in Osh, Naryn, Talas, and Karakol.';
+    const { clause } = eventsOf(text)[0];
+    expect(text.slice(clause.start, clause.end)).toBe(text.slice(0, -1));
+  });
+  it('ends where another begins', () => {
+    const text = 'Police arrested six men after protesters set fire to the town hall in Naryn.';
+    const { clause } = eventsOf(text)[0];
+    expect(text.slice(clause.start, clause.end)).toBe('Police arrested six men');
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf, told } from './reading.ts';
+
+describe('how a clause puts its event forward', () => {
+  it.each([
+    ['asserted', 'Rebels attacked the camp.'],
+    ['denied', 'Police did not arrest the students.'],
+    ['denied', 'Nobody was killed.'],
+    ['denied', 'The army failed to recapture the town.'],
+    ['planned', 'The army plans to attack Gulu.'],
+    ['planned', 'Nurses will protest on Friday.'],
+    ['planned', 'The planned protest drew comment.'],
+    ['hypothetical', 'The rebels could attack Gulu.'],
+    ['hypothetical', 'They might be imprisoned.'],
+    ['feared', 'Five people were feared killed.'],
+    ['feared', 'Residents fear an attack on the camp.'],
+    ['ordered', 'The general ordered his men to burn the village.'],
+    ['alleged', 'Soldiers allegedly raped two women.'],
+    ['historical', 'The anniversary of the massacre was marked quietly.'],
+    ['historical', 'In 1988 guards executed hundreds of prisoners. The report appeared in 2020.'],
+  ])('%s: %s', (modality, text) => {
+    expect(eventsOf(text)[0].modality).toBe(modality);
+  });
+
+  it('carries an auxiliary over "or"', () => {
+    expect(eventsOf('They might be imprisoned or executed.').map((e) => e.modality)).toEqual([
+      'hypothetical',
+      'hypothetical',
+    ]);
+  });
+});
+
+describe('what is only a purpose or a hope', () => {
+  it.each([
+    'They live in the hope of change, and want to overthrow and kill the governor.',
+    'The cells were given missions for sabotage and looting.',
+    'The only force which could end this rule is an uprising.',
+    'The movement is a beacon for uprising and freedom.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf, told } from './reading.ts';
+
+describe('type and mode', () => {
+  it.each([
+    ['Postal workers went on strike in Varna on Monday.', 'PROTEST/strike went on strike'],
+    ['Thousands took to the streets of Tunis.', 'PROTEST/demo took to the streets'],
+    ['Workers blocked the road to the port.', 'PROTEST/obstruct blocked'],
+    ['Young men burned portraits of the governor.', 'PROTEST/vandalize burned'],
+    ['Protesters threw stones at the police.', 'PROTEST/riot threw stones'],
+    ['Students hung banners from the bridge.', 'PROTEST/demo hung banners'],
+    ['Soldiers shot dead two farmers near Gori.', 'ASSAULT/firearms shot dead'],
+    ['Warplanes struck a hospital in Saada.', 'ASSAULT/aerial struck'],
+    ['Police fired tear gas at demonstrators in Osh.', 'ASSAULT/crowd-control fired tear gas'],
+    ['Gunmen kidnapped a priest.', 'ASSAULT/abduct kidnapped'],
+    ['Prison guards tortured him for days.', 'ASSAULT/torture tortured'],
+    ['Rebels captured the town of Bor.', 'ASSAULT/capture captured'],
+    ['Government troops recaptured Bor on Sunday.', 'ASSAULT/recapture recaptured'],
+    ['Masked gunmen threw two grenades into a bar.', 'ASSAULT/explosives threw two grenades'],
+    ['Police detained eleven students.', 'COERCE/arrest detained'],
+    ['The government imposed a curfew in the city.', 'COERCE/curfew imposed a curfew'],
+    ['Police found a cache of weapons in Osh.', 'COERCE/seize found'],
+    ['The militia set up a checkpoint on the bridge.', 'MOBILIZE/base set up a checkpoint'],
+    ['The rebels withdrew from the town.', 'RETREAT/withdraw withdrew'],
+    ['The detainees were released on Friday.', 'RETREAT/release released'],
+    ['The court sentenced the editor to five years in prison.', 'SANCTION/convict sentenced'],
+    ['The ambassador was accused of lying.', 'ACCUSE/allege accused'],
+    ['The minister met his Polish counterpart in Riga.', 'CONSULT/- met'],
+    ['Officials admitted that the prisoners had vanished.', 'STATEMENT/admit admitted'],
+  ])('%s', (text, event) => {
+    expect(told(text)).toEqual([event]);
+  });
+
+  it('takes the sub-event type from the crosswalk', () => {
+    expect(eventsOf('A roadside bomb killed three soldiers.')[0].acled).toBe('Remote explosive/landmine/IED');
+    expect(eventsOf('The North Front claimed responsibility.')[0].acled).toBeNull();
+  });
+});
+
+describe('one happening told twice', () => {
+  it('is one event with the mode of its means', () => {
+    expect(told('The commander was killed by a drone strike.')).toEqual(['ASSAULT/drone killed']);
+    expect(told('The drone strike in Marib killed a commander.')).toEqual(['ASSAULT/drone killed']);
+  });
+  it('is two events where the clauses differ in kind', () => {
+    expect(told('Police arrested 14 people and beat several students.')).toEqual([
+      'COERCE/arrest arrested',
+      'ASSAULT/beat beat',
+    ]);
+  });
+});
