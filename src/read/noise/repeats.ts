@@ -3,6 +3,7 @@ import type { Block } from './block.ts';
 
 /** No more than this many blocks with the same beginning are looked at, so that a long list stays cheap. */
 const MOST_ALIKE = 40;
+const MOST_NEAR = 8;
 const SHORTEST_PREFIX_WORDS = 6;
 const OPENING_WORDS = 4;
 const LONGEST_CAPTION_WORDS = 40;
@@ -53,7 +54,7 @@ function remember(block: Block, index: number, halves: Map<string, number[]>): v
   for (const half of halvesOf(block)) {
     const known = halves.get(half);
     if (!known) halves.set(half, [index]);
-    else if (known.length < MOST_ALIKE) known.push(index);
+    else if (known.length < MOST_NEAR) known.push(index);
   }
 }
 
@@ -66,6 +67,7 @@ function isNearRepeat(block: Block, blocks: readonly Block[], halves: ReadonlyMa
 
 /** Same words but for one, and that one the same but for one letter: "unites" and "units", never "iran" and "iraq". */
 export function differInOneLetter(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
   const left = a.split(' ');
   const right = b.split(' ');
   if (left.length !== right.length) return false;
