@@ -7,6 +7,13 @@ export type CivilDate = string;
 /** TIMEX3 types of the annotation standard ISO-TimeML. */
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
+/** One end of a range of times, with its own words and meaning. */
+export interface TimePart {
+  readonly span: Span;
+  readonly type: TimexType;
+  readonly value: string;
+}
+
 /** Words that name a time, with what they mean by TIMEX3, by EDTF and as a range of days. */
 export interface TimeMention {
   readonly span: Span;
@@ -27,6 +34,8 @@ export interface TimeMention {
   readonly anchor: CivilDate | null;
   /** A weekday that does not fit its date, an interval written backwards: said, not silently mended. */
   readonly warnings: readonly string[];
+  /** The two ends of a range whose ends have words of their own ("Monday through Wednesday"), as TIMEX3 marks them. */
+  readonly parts?: readonly TimePart[];
 }
 
 /** When a claim says its event was. */

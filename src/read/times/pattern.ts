@@ -17,6 +17,10 @@ interface Compiled {
 export interface CompiledRules {
   readonly byWord: ReadonlyMap<string, readonly Compiled[]>;
   readonly bySlot: ReadonlyMap<string, readonly Compiled[]>;
+  /** Words that are a whole expression on their own, so that nothing need follow them. */
+  readonly whole: ReadonlySet<string>;
+  /** Every word some rule asks for. */
+  readonly asked: ReadonlySet<string>;
 }
 
 /** What a rule found: pieces [first, last) and their meaning. */
@@ -36,9 +40,22 @@ export function compileRules(rules: DateRules): CompiledRules {
   const byWord = new Map<string, Compiled[]>();
   const bySlot = new Map<string, Compiled[]>();
   for (const rule of rules.rules) index({ elements: rule.pattern.split(' ').map(elementOf), rule }, byWord, bySlot);
-  const compiled = { byWord, bySlot };
+  const { whole, asked } = wordSets(byWord);
+  const compiled = { byWord, bySlot, whole, asked };
   cache.set(rules, compiled);
   return compiled;
+}
+
+function wordSets(byWord: ReadonlyMap<string, readonly Compiled[]>): Pick<CompiledRules, 'whole' | 'asked'> {
+  const whole = new Set<string>();
+  const asked = new Set<string>();
+  for (const [word, rules] of byWord) {
+    for (const { elements } of rules) {
+      if (elements.every((e) => e.optional || e.literals?.has(word))) whole.add(word);
+      for (const element of elements) for (const literal of element.literals ?? []) asked.add(literal);
+    }
+  }
+  return { whole, asked };
 }
 
 function elementOf(text: string): Element {
@@ -67,7 +84,7 @@ export function foundAt(compiled: CompiledRules, pieces: readonly DatePiece[], a
   const found: Found[] = [];
   const piece = pieces[at];
   const words = compiled.byWord.get(piece.lower);
-  if (words) tryAll(words, pieces, at, found);
+  if (words && (compiled.whole.has(piece.lower) || leadsOn(compiled, pieces[at + 1]))) tryAll(words, pieces, at, found);
   if (piece.word) {
     for (const slot in piece.word) {
       const rules = compiled.bySlot.get(slot);
@@ -76,6 +93,10 @@ export function foundAt(compiled: CompiledRules, pieces: readonly DatePiece[], a
   }
   return found.length > 1 ? found.sort((a, b) => b.last - a.last) : found;
 }
+
+/** Most "the" and "a" are followed by nothing any rule could want; that is seen here before any is tried. */
+const leadsOn = (compiled: CompiledRules, next: DatePiece | undefined): boolean =>
+  next !== undefined && (next.word !== null || compiled.asked.has(next.lower));
 
 function tryAll(rules: readonly Compiled[], pieces: readonly DatePiece[], at: number, found: Found[]): void {
   for (const { elements, rule } of rules) {

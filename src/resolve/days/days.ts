@@ -82,7 +82,7 @@ function outcomeOf(
     case 'stretch':
       return resolveStretch(meaning, expression, now, context.latest?.first ?? null);
     case 'between':
-      return resolveBetween(meaning, tense, now, context, sentence)?.whole ?? null;
+      return resolveBetween(meaning, tense, now, context, sentence);
     case 'repeat':
       return resolveRepeat(meaning);
     case 'pointer':
@@ -129,5 +129,6 @@ function mentionOf(expression: TimeExpression, outcome: Outcome, text: string): 
     certainty: outcome.certainty,
     anchor: outcome.anchor === null ? null : civilDate(outcome.anchor),
     warnings: outcome.warnings,
+    ...(outcome.parts ? { parts: outcome.parts } : {}),
   };
 }

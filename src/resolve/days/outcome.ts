@@ -2,7 +2,7 @@ import type { Certainty } from '../../record/certainty.ts';
 import type { DayNumber } from '../../record/civil-day.ts';
 import { civilDate } from '../../record/civil-day.ts';
 import type { TimeMod } from '../../record/time-expression.ts';
-import type { TimexType } from '../../record/when.ts';
+import type { TimePart, TimexType } from '../../record/when.ts';
 import { edtfBounds } from './edtf.ts';
 import { edtfOf, type Period, periodOf, timexOf } from './period.ts';
 
@@ -15,6 +15,7 @@ export interface Outcome {
   readonly anchor: DayNumber | null;
   readonly period: Period | null;
   readonly warnings: readonly string[];
+  readonly parts?: readonly TimePart[];
 }
 
 /** Words that are found but name no day that can be known. */

@@ -35,6 +35,8 @@ export function stepPeriod(step: StepPoint, now: DayNumber | null, context: Cont
   if (base === null) return null;
   if (step.ago && (unit === 'decade' || unit === 'century'))
     return periodOf('year', addMonths(base, (MONTHS[unit] ?? 12) * count));
+  // "two and a half years ago": the month it leads to.
+  if (!Number.isInteger(count)) return periodOf('month', addMonths(base, Math.round((MONTHS[unit] ?? 0) * count)));
   return movePeriod(periodOf(grain, base), count);
 }
 

@@ -74,6 +74,7 @@ const turned: readonly DateRule[] = [
 
 const distances: readonly DateRule[] = [
   rule('{num} {units} ago', (c) => ago(c.units, -c.num, 'now')),
+  rule('{num} and a half {units} ago', (c) => ago(c.units, -c.num - 0.5, 'now')),
   rule('{num} {unit} ago', (c) => ago(c.unit, -c.num, 'now')),
   rule('a couple|few of? {units} ago', (c) => ago(c.units, Number.NaN, 'now')),
   rule('a|an {unit} ago', (c) => ago(c.unit, -1, 'now')),

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { englishDates } from '../../src/language/en/dates.ts';
+import { paragraphsOf, parseProse } from '../../src/language/en/sentences.ts';
+import { readTimes } from '../../src/read/times/times.ts';
+import { civilDate } from '../../src/record/civil-day.ts';
+import type { TimeMention } from '../../src/record/when.ts';
+import { resolveDays } from '../../src/resolve/days/days.ts';
+import { edtfBounds } from '../../src/resolve/days/edtf.ts';
+
+const timesIn = (text: string, published: string | null): TimeMention[] => {
+  const prose = parseProse(text, paragraphsOf(text));
+  return resolveDays(readTimes(prose, englishDates), { published, prose });
+};
+const days = (text: string, published: string | null): (string | null)[][] =>
+  timesIn(text, published).map(({ from, to }) => (from === to ? [from] : [from, to]));
+
+/** 18 March 2021 was a Thursday. */
+const DAY = '2021-03-18';
+
+describe('against the day of publication, a Thursday', () => {
+  test.each([
+    ['Police fired on the crowd on Monday.', [['2021-03-15']]],
+    ['The court will sit on Monday.', [['2021-03-22']]],
+    ['A bridge collapsed Thursday.', [['2021-03-18']]],
+    ['They came last Friday.', [['2021-03-12']]],
+    ['Monday through Wednesday, the town was shut.', [['2021-03-15', '2021-03-17']]],
+    ['It burned from Friday to Sunday.', [['2021-03-12', '2021-03-14']]],
+    ['In the last three days six were hurt.', [['2021-03-15', '2021-03-18']]],
+    ['In the last two years much changed.', [['2019-03-18', '2021-03-18']]],
+    ['This week shops were looted.', [['2021-03-15', '2021-03-18']]],
+    ['Last week shops were looted.', [['2021-03-08', '2021-03-14']]],
+    ['He was seen yesterday.', [['2021-03-17']]],
+    ['She will speak tomorrow.', [['2021-03-19']]],
+    ['They fought in January.', [['2021-01-01', '2021-01-31']]],
+    ['They fought in November.', [['2020-11-01', '2020-11-30']]],
+    ['He died on December 9.', [['2020-12-09']]],
+    ['He died on 9 December 2018.', [['2018-12-09']]],
+    ['He died on 4/13/2019.', [['2019-04-13']]],
+    ['He died on 13/4/2019.', [['2019-04-13']]],
+    ['The war of the summer of 2008 was short.', [['2008-06-21', '2008-09-22']]],
+    ['It lasted through the 1980s.', [['1980-01-01', '1989-12-31']]],
+    ['It was a port in the 19th century.', [['1800-01-01', '1899-12-31']]],
+    ['In the third quarter of 2019 output fell.', [['2019-07-01', '2019-09-30']]],
+    ['They marched June 1–3, 2019.', [['2019-06-01', '2019-06-03']]],
+    ['They marched from 3 to 5 May 2019.', [['2019-05-03', '2019-05-05']]],
+    ['The unrest of December 2017-January 2018 spread.', [['2017-12-01', '2018-01-31']]],
+    ['The unrest of December to January 2018 spread.', [['2017-12-01', '2018-01-31']]],
+    ['For 41 years, the family ruled the port.', [['1980-01-01', '2021-12-31']]],
+    ['They have held the port for three years.', [['2018-03-01', '2021-03-31']]],
+    ['Over the weekend two boats sank.', [['2021-03-13', '2021-03-14']]],
+    ['On Good Friday 2019 the bells rang.', [['2019-04-19']]],
+    ['They fasted last Christmas.', [['2020-12-25']]],
+  ])('%s', (text, expected) => {
+    expect(days(text, DAY)).toEqual(expected);
+  });
+});
+
+describe('one time leans on another', () => {
+  test('the next day, the same day, days later', () => {
+    const text =
+      'On 2 May 2020 the gate was shut. The next day it was opened. The same day a guard fell. Two days later he died.';
+    expect(days(text, '2020-05-20')).toEqual([['2020-05-02'], ['2020-05-03'], ['2020-05-03'], ['2020-05-05']]);
+  });
+
+  test('a day cited in brackets stands for “a year ago”', () => {
+    const [first] = timesIn('A year ago the minister announced forty arrests (Ferrin, April 2, 2020).', DAY);
+    expect([first.from, first.to, first.certainty]).toEqual(['2020-04-02', '2020-04-02', 'implied']);
+  });
+
+  test('a cited day that is far from “a year ago” is not borrowed', () => {
+    const [first] = timesIn('A year ago the minister announced forty arrests (Ferrin, April 2, 2011).', DAY);
+    expect(first.from).toBe('2020-01-01');
+  });
+
+  test('words in a quotation count from the day they were said', () => {
+    const text = 'The mayor said on March 2: “We have lost much in the last two days.”';
+    expect(days(text, DAY)[1]).toEqual(['2021-02-28', '2021-03-02']);
+  });
+
+  test('an anniversary lies within the days spoken of around it', () => {
+    expect(days('This week people kept the anniversary of the flood.', DAY)[1]).toEqual(['2021-03-15', '2021-03-18']);
+    expect(days('People kept the anniversary of the flood.', DAY)).toEqual([[null]]);
+  });
+});
+
+describe('what cannot be known stays unknown', () => {
+  test.each([
+    'So many years have gone.',
+    'They meet every Monday.',
+    'Now they wait.',
+    'Recent events show it.',
+    'It took nine days.',
+  ])('%s', (text) => {
+    const [time] = timesIn(text, DAY);
+    expect(time).toMatchObject({ edtf: null, from: null, to: null, certainty: 'unknown' });
+  });
+
+  test.each([
+    'It burned yesterday.',
+    'It burned on Monday.',
+    'It burned last week.',
+    'It burned in the last three days.',
+    'It burned in June.',
+  ])('without a day of publication: %s', (text) => {
+    const [time] = timesIn(text, null);
+    expect(time).toMatchObject({ edtf: null, certainty: 'unknown', anchor: null });
+  });
+
+  test('a full date needs no day of publication', () => {
+    expect(timesIn('It burned on 3 June 2019.', null)[0]).toMatchObject({
+      from: '2019-06-03',
+      certainty: 'stated',
+      anchor: null,
+    });
+  });
+});
+
+describe('what does not fit is said', () => {
+  test('a weekday that is not the date’s own', () => {
+    const [time] = timesIn('It burned on Tuesday, 3 June 2019.', DAY);
+    expect(time).toMatchObject({ from: '2019-06-03', warnings: ['weekday-does-not-fit'] });
+    expect(time.text).toContain('Tuesday');
+  });
+
+  test('a range written backwards is put right', () => {
+    const [time] = timesIn('It lasted from 9 June 2019 to 3 June 2019.', DAY);
+    expect(time).toMatchObject({ from: '2019-06-03', to: '2019-06-09', warnings: ['interval-written-backwards'] });
+  });
+
+  test('a day no month has is no date', () => {
+    expect(timesIn('It burned on 31 February 2019.', DAY)).toEqual([]);
+    expect(timesIn('It burned on June 31.', DAY)).toEqual([]);
+  });
+
+  test('day and month that may be swapped', () => {
+    expect(timesIn('It burned on 3/4/2019.', DAY)[0].warnings).toEqual(['day-and-month-may-be-swapped']);
+  });
+});
+
+test('TIMEX3 values', () => {
+  const values = (text: string): string[] => timesIn(text, DAY).map(({ value }) => value);
+  expect(values('It began at 10:30 a.m. Tuesday.')).toEqual(['2021-03-16T10:30']);
+  expect(values('They sang this morning.')).toEqual(['2021-03-18TMO']);
+  expect(values('They sang every Monday, daily, for two decades.')).toEqual(['XXXX-WXX-1', 'P1D', 'P20Y']);
+  expect(values('The fleet of 480 BC was lost.')).toEqual(['BC0480']);
+  expect(values('By the end of 2019 they had gone.')).toEqual(['2019']);
+});
+
+test('whatever the text and the day, bounds are in order and are those of the EDTF value', () => {
+  const word = fc.constantFrom('Monday', 'May', '3', '31', '2019', 'last', 'next', 'the', 'year', 'week', 'ago', 'two', '-', ',', 'to', 'of', 'in', 'from', 'June', 'February', 'ended', 'will', 'days', 'later', '(', ')', '.', '1990s', 'summer', 'quarter', 'first', 'early', 'that', 'anniversary', 'for', 'have', 'been'); // biome-ignore format: a list
+  const day = fc.option(fc.integer({ min: -20000, max: 30000 }).map(civilDate));
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 25 }), day, (words, published) => {
+      const text = words.join(' ');
+      for (const time of timesIn(text, published)) {
+        expect(text.slice(time.span.start, time.span.end)).toBe(time.text);
+        expect(time.edtf === null).toBe(time.from === null);
+        expect(time.edtf === null).toBe(time.certainty === 'unknown');
+        if (time.edtf === null || time.from === null || time.to === null) continue;
+        const bounds = edtfBounds(time.edtf);
+        expect(bounds && [civilDate(bounds.first), civilDate(bounds.last)]).toEqual([time.from, time.to]);
+        expect(bounds && bounds.first <= bounds.last).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
