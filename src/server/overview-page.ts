@@ -1,14 +1,7 @@
 import type { Claim } from '../record/claim.ts';
+import type { ReportRow } from '../store/reports.ts';
 import { Html, html } from './html.ts';
 import { STYLE } from './style.ts';
-
-/** One report of a case, as the overview lists it. */
-export interface ReportRow {
-  readonly title: string | null;
-  readonly outlet: string | null;
-  readonly published: string | null;
-  readonly claims: number;
-}
 
 /** What the overview shows. */
 export interface Overview {

@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { CaseStore } from '../store/case-store.ts';
-import { overviewPage, type ReportRow } from './overview-page.ts';
+import { overviewPage } from './overview-page.ts';
 
 /** How a case is served. */
 export interface Serving {
@@ -35,7 +35,7 @@ export function serverOf(store: CaseStore): FastifyInstance {
     const page = overviewPage({
       name: store.facts.name,
       captures,
-      reports: await reportsOf(store),
+      reports: await store.reports(),
       claims,
       claimCount,
     });
@@ -63,8 +63,4 @@ async function listen(server: FastifyInstance, port: number, tries = 20): Promis
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tries === 0) throw error;
     return listen(server, port + 1, tries - 1);
   }
-}
-
-async function reportsOf(store: CaseStore): Promise<ReportRow[]> {
-  return store.reports();
 }

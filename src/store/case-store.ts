@@ -10,6 +10,7 @@ import type { Database } from './database.ts';
 import { type Found, find } from './find.ts';
 import type { Journal } from './journal.ts';
 import type { Lock } from './lock.ts';
+import { type ReportRow, reports } from './reports.ts';
 import { type Failure, type Outcome, saveOutcome } from './save-reading.ts';
 import { type Hit, search } from './search.ts';
 
@@ -129,6 +130,11 @@ export class CaseStore {
   /** The acknowledged captures in the order they came, straight from the journal, each line checked. */
   async *captures(): AsyncGenerator<Capture> {
     for await (const { capture } of this.#journal.entries()) yield capture;
+  }
+
+  /** Every report that was read, by day of publication. */
+  reports(): Promise<ReportRow[]> {
+    return reports(this.#db);
   }
 
   /** Reports that hold the words, best first, with the passage that holds most of them. */

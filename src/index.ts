@@ -1,0 +1,31 @@
+// The public library: everything a program that stands on this one may use, by name.
+
+export { BlobStore } from './capture/blobs.ts';
+export { type CaptureSetting, captureAll } from './capture/capture.ts';
+export { type Fetched, type Fetcher, type FetchLimits, type FetchSetting, webFetcher } from './capture/fetcher.ts';
+export { CAPTURE_LIMITS, type CaptureLimits } from './capture/limits.ts';
+export type { CapturedReport, CaptureFailure, CaptureSkip } from './capture/outcome.ts';
+export { AttestedError, type ErrorCode } from './errors.ts';
+export { VERSION } from './installation.ts';
+export { type Intake, type IntakeSetting, takeIn } from './intake.ts';
+export type { Knowledge, KnowledgePlaces } from './knowledge.ts';
+export type { LayerName } from './layers.ts';
+export { openReader, type ReaderOptions, type ReadReport, type ReportReader } from './pipeline.ts';
+export type { ActorKind, ActorMention, ClaimActor } from './record/actor.ts';
+export type { Attribution, CueKind, Quotation, Speaker } from './record/attribution.ts';
+export type { Capture, CaptureFormat, CaptureOrigin, ReportHints } from './record/capture.ts';
+export type { Certainty } from './record/certainty.ts';
+export type { ChainLink, Claim, Confidence } from './record/claim.ts';
+export type { EventMention, Modality } from './record/event.ts';
+export type { Counted, Figure, FigureMention, Qualifier } from './record/figure.ts';
+export type { Head, HeadPart, Layers, Noise, NoiseReason, Reading } from './record/reading.ts';
+export { type ReadingJson, readingJson } from './record/reading-json.ts';
+export { type Span, wordsOf } from './record/span.ts';
+export type { CivilDate, TimeMention, When } from './record/when.ts';
+export type { Candidate, Place, PlaceMention, Precision, Where } from './record/where.ts';
+export type { CaseStore, Counts, Opening } from './store/case-store.ts';
+export type { ClaimFilter } from './store/claims-asked.ts';
+export type { Found } from './store/find.ts';
+export { type CaseOptions, openCase } from './store/open-case.ts';
+export type { ReportRow } from './store/reports.ts';
+export type { Hit } from './store/search.ts';
