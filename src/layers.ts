@@ -1,4 +1,4 @@
-import { chainAt } from './claim/chain.ts';
+import { attributionsAt, chainAt } from './claim/chain.ts';
 import type { Knowledge } from './knowledge.ts';
 import { readActors } from './read/actors/read-actors.ts';
 import { readAttributions } from './read/attributions/read-attributions.ts';
@@ -7,11 +7,12 @@ import { readFigures } from './read/figures/figures.ts';
 import { readPlaces } from './read/places/read-places.ts';
 import { readQuotes } from './read/quotes/read-quotes.ts';
 import { readTimes } from './read/times/times.ts';
-import type { CueKind } from './record/attribution.ts';
+import type { Attribution, CueKind } from './record/attribution.ts';
 import type { ChainLink } from './record/claim.ts';
 import type { Prose } from './record/prose.ts';
 import type { Head, Layers } from './record/reading.ts';
 import type { Span } from './record/span.ts';
+import { entryNamed, type Register } from './register/register.ts';
 import { resolveDays } from './resolve/days/days.ts';
 import { resolvePlaces } from './resolve/places/resolve-places.ts';
 
@@ -54,8 +55,12 @@ export const LAYINGS = [
   laying({
     gives: 'places',
     needs: [],
-    lay: ({ prose, head }, _below, { language, gazetteer }) =>
-      resolvePlaces(readPlaces(prose, { gazetteer, vocabulary: language.places }), { gazetteer, prose, head }),
+    lay: ({ prose, head }, _below, { language, gazetteer, register }) =>
+      resolvePlaces(readPlaces(prose, { gazetteer, vocabulary: language.places }), {
+        gazetteer,
+        prose,
+        home: countryOfOutlet(head, register),
+      }),
   }),
   laying({
     gives: 'attributions',
@@ -75,6 +80,10 @@ export const LAYINGS = [
     lay: ({ prose }, _below, { language, codebook }) => readEvents(prose, { codebook, vocabulary: language.events }),
   }),
 ] as const;
+
+/** The country an outlet is from, where the register knows it. */
+const countryOfOutlet = ({ outlet }: Head, register: Register): string | null =>
+  outlet ? (entryNamed(register, outlet.value)?.country ?? null) : null;
 
 const NONE: Layers = { quotes: [], actors: [], times: [], places: [], attributions: [], figures: [], events: [] };
 
@@ -101,7 +110,15 @@ export function chainOver(
   { register }: Knowledge,
 ): (span: Span) => ChainLink[] {
   const { attributions, times } = layers;
-  return (span) => chainAt(span, { attributions, head, text: prose.text, register, times });
+  const input = { attributions, head, text: prose.text, register, times };
+  // Many spans stand in the same innermost attribution, and so have the same chain.
+  const known = new Map<Attribution | undefined, ChainLink[]>();
+  return (span) => {
+    const innermost = attributionsAt(span, attributions, prose.text).at(-1);
+    const chain = known.get(innermost) ?? chainAt(span, input);
+    known.set(innermost, chain);
+    return chain;
+  };
 }
 
 /** Cues that tell what somebody wants, fears or orders: a number in their content is the teller's, not theirs. */

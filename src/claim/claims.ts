@@ -1,10 +1,11 @@
 import type { ChainLink, Claim } from '../record/claim.ts';
 import type { EventMention } from '../record/event.ts';
-import { type Sentence, sentenceAt } from '../record/prose.ts';
+import { type Sentence, sentenceAt, tokenRange } from '../record/prose.ts';
 import type { Reading } from '../record/reading.ts';
-import { contains, cover, gapBetween, type Span } from '../record/span.ts';
+import { contains, cover, gapBetween, overlaps, type Span } from '../record/span.ts';
 import type { PlaceMention, Where } from '../record/where.ts';
 import { claimActor } from './actors-of-event.ts';
+import { attributionsAt } from './chain.ts';
 import { confidenceOf } from './confidence.ts';
 import { figuresOf } from './figures-of-event.ts';
 import { idOf } from './identity.ts';
@@ -45,7 +46,7 @@ function claimsOfEvent(reading: Reading, event: EventMention, sentence: Sentence
   const figures = figuresOf(event, layers.figures, sentence, siblings, (f) => maker.countedBy(f.span));
   const when = whenOf(event, {
     prose: reading.prose,
-    times: layers.times,
+    times: timesOf(reading),
     attributions: layers.attributions,
     sentence,
     others: siblings,
@@ -63,10 +64,11 @@ function claimsOfEvent(reading: Reading, event: EventMention, sentence: Sentence
       digest: reading.digest,
     },
     chain,
-    modality: modalityOf(event, layers.attributions),
+    modality: modalityOf(event, attributionsAt(event.span, layers.attributions, text).at(-1)),
     event: { type: event.type, mode: event.mode, acled: event.acled, trigger: event.text, span: event.span },
     actors: claimActor(text, event.actor, layers.actors),
-    recipients: claimActor(text, event.recipient, layers.actors),
+    // What is said is the content of a statement, not somebody it was done to.
+    recipients: event.type === 'STATEMENT' ? [] : claimActor(text, event.recipient, layers.actors),
     when,
     figures,
     evidence: evidenceOf(text, sentence, event, location),
@@ -79,6 +81,12 @@ function claimsOfEvent(reading: Reading, event: EventMention, sentence: Sentence
     where,
     confidence: confidenceOf({ event, chain, where, link: location?.link ?? null, when, figures }),
   }));
+}
+
+/** The times of the text without the day in its dateline: that is when the report was written, not when anything was. */
+function timesOf({ head, layers }: Reading): Reading['layers']['times'] {
+  const spans = [head.published?.span, head.dateline?.span].filter((s): s is Span => s != null);
+  return spans.length ? layers.times.filter((t) => !spans.some((s) => overlaps(s, t.span))) : layers.times;
 }
 
 /** Where the event is told to have been: in its own clause, else in its sentence if no other event has that place. */
@@ -98,7 +106,19 @@ function locationOf(
     (l) => !siblings.some((s) => s !== event && contains(s.clause, l.span) && !contains(s.clause, event.span)),
   );
   const near = (a: Location, b: Location): number => gapBetween(event.span, a.span) - gapBetween(event.span, b.span);
-  return [own, free].map((pool) => pool.filter((l) => l.link === 'there').toSorted(near)[0]).find(Boolean) ?? null;
+  return (
+    [own, free]
+      .map((pool) => pool.filter((l) => l.link === 'there' && !apart(reading, event.span, l.span)).toSorted(near)[0])
+      .find(Boolean) ?? null
+  );
+}
+
+/** True when a comma and a verb stand between the event and the place: the place is then the other clause's. */
+function apart({ prose, text }: Reading, event: Span, place: Span): boolean {
+  if (place.start < event.end) return false;
+  const [first, last] = tokenRange(prose, { start: event.end, end: place.start });
+  const between = prose.tokens.slice(first, last);
+  return text.slice(event.end, place.start).includes(',') && between.some((t) => t.pos === 'VERB' || t.pos === 'AUX');
 }
 
 /** True when the same attributed words hold both spans. */

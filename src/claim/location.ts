@@ -1,4 +1,4 @@
-import { type Prose, tokenRange } from '../record/prose.ts';
+import { type Prose, type Token, tokenRange } from '../record/prose.ts';
 import { contains, type Span } from '../record/span.ts';
 import type { PlaceMention } from '../record/where.ts';
 
@@ -42,13 +42,23 @@ const spanOf = (run: readonly PlaceMention[]): Span => ({
   end: run[run.length - 1].span.end,
 });
 
-/** True when only commas, "and" and the like stand between two offsets. */
+/** Most names of a list that may be unknown to the gazetteer one after the other before it is no list any more. */
+const UNKNOWN_IN_ROW = 3;
+
+/** True when only commas, "and" and the like stand between two offsets, or items of the same list that no one knows. */
 function joined(prose: Prose, start: number, end: number): boolean {
   const [first, last] = tokenRange(prose, { start, end });
   if (last === first) return /^[\s,،;()/-]+$/.test(prose.text.slice(start, end));
-  for (let i = first; i < last; i++)
-    if (!JOINS.has(prose.tokens[i].lower) && !/^[()]$/.test(prose.tokens[i].text)) return false;
-  return true;
+  const between = prose.tokens.slice(first, last);
+  const isJoin = (t: Token): boolean => JOINS.has(t.lower) || t.text === '(' || t.text === ')';
+  const names = between.filter((t) => !isJoin(t));
+  if (names.length === 0) return true;
+  return (
+    names.every((t) => t.pos === 'PROPN') &&
+    names.length <= UNKNOWN_IN_ROW &&
+    between[0].text === ',' &&
+    isJoin(between[between.length - 1])
+  );
 }
 
 /** Index of the token before `offset`, determiners and adjectives passed over. */
