@@ -1,5 +1,9 @@
 import { createReadStream } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
 import { AttestedError } from '../errors.ts';
+
+/** Bytes up to which a file is read in one go. */
+const SMALL = 2 ** 20;
 
 /** Bytes that may be too many to hold: read from the start as often as needed. */
 export interface Content {
@@ -28,6 +32,7 @@ export const memoryContent = (bytes: Uint8Array): Content => ({
 
 /** The first `length` bytes, or all where there are fewer. A fault behind the first of them is left to be met later. */
 export async function readHead(content: Content, length: number): Promise<Uint8Array> {
+  if (content.path) return fileHead(content.path, length);
   const chunks: Uint8Array[] = [];
   let have = 0;
   try {
@@ -42,9 +47,21 @@ export async function readHead(content: Content, length: number): Promise<Uint8A
   return joined(chunks).subarray(0, length);
 }
 
+/** Without a stream: most reports are small files, and a stream for each is most of the work. */
+async function fileHead(path: string, length: number): Promise<Uint8Array> {
+  const file = await open(path, 'r');
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(length), 0, length, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
 /** All bytes; throws `capture/too-large` as soon as it is known that there are more than `limit`. */
 export async function readAll(content: Content, limit: number): Promise<Uint8Array> {
   if (content.size !== null && content.size > limit) throw tooLarge(content.size, limit);
+  if (content.path && content.size !== null && content.size < SMALL) return readFile(content.path);
   return collect(content.stream(), limit);
 }
 

@@ -88,7 +88,16 @@ describe('Markdown', () => {
   });
 
   test('quotations nested without end do not bring it down', async () => {
-    const outcome = await open(`${'>'.repeat(100_000)} said`).catch((error) => error.code);
-    expect(['read/too-deep', 'object']).toContain(typeof outcome === 'string' ? outcome : typeof outcome);
+    for (const mark of ['>', '- ', '1. '])
+      await expect(open(`${mark.repeat(100_000)}said`)).rejects.toMatchObject({ code: 'read/too-deep' });
+  });
+
+  test('a long row of dashes is a rule, not a list in a list', async () => {
+    const { paragraphs } = await open(`The union said so.\n\n${'- '.repeat(200)}\n\nThe port denied it.`);
+    expect(paragraphs).toHaveLength(2);
+  });
+
+  test('a paragraph of nothing but marks keeps its words', async () => {
+    expect((await open('_a_'.repeat(20_000))).text).toContain('_a__a_');
   });
 });

@@ -35,7 +35,7 @@ export function extractBlocks(
   const title = prose.findIndex((b) => b.kind === 'title');
   return {
     text: aside.text,
-    paragraphs: plain.paragraphs.map((p) => withKind(p, prose, places)),
+    paragraphs: withKinds(plain.paragraphs, prose, places),
     noise: [...plain.noise, ...aside.noise],
     head: withFacts(plain.head, facts, hints, title === -1 ? null : places[title], plain.text),
     url: hints.url ?? facts.url ?? plain.url,
@@ -66,11 +66,19 @@ function appendAside(text: string, blocks: readonly Block[]): { text: string; no
   return { text: noise.length ? whole : text, noise };
 }
 
-/** The format's word on what a paragraph is goes before a guess from its looks. */
-function withKind(paragraph: Paragraph, blocks: readonly Block[], places: readonly (Span | null)[]): Paragraph {
-  const at = places.findIndex((place) => place !== null && overlaps(place, paragraph));
-  const kind = at === -1 ? null : blocks[at].kind;
-  return kind === null ? paragraph : { ...paragraph, kind };
+/** The format's word on what a paragraph is goes before a guess from its looks. Both lists are in the text's order. */
+function withKinds(
+  paragraphs: readonly Paragraph[],
+  blocks: readonly Block[],
+  places: readonly (Span | null)[],
+): Paragraph[] {
+  let at = 0;
+  return paragraphs.map((paragraph) => {
+    while (at < places.length && (places[at]?.end ?? 0) <= paragraph.start) at++;
+    const place = places[at];
+    const kind = place && overlaps(place, paragraph) ? blocks[at].kind : null;
+    return kind === null ? paragraph : { ...paragraph, kind };
+  });
 }
 
 /** Head of the plain reading, with the document's own facts put before its guesses; what a hint says stays first. */

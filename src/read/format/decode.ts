@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
 
@@ -10,8 +11,10 @@ export interface Decoded {
   readonly warnings: readonly string[];
 }
 
-/** Bytes looked at to guess an encoding: enough for letter frequencies, and quick. */
+/** Bytes looked at for the pattern of an encoding. */
 const SAMPLE = 64 * 1024;
+/** Bytes that letter frequencies are counted in: enough to tell, and every one costs. */
+const GUESSED = 4 * 1024;
 const FALLBACK = 'windows-1252';
 
 /**
@@ -25,7 +28,7 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   if (marked) return done(marked, read(bytes, marked), [...unknown, ...misdeclared(label, marked)]);
   const wide = zeroPattern(bytes);
   if (wide) return done(wide, read(bytes, wide), [...unknown, ...misdeclared(label, wide)]);
-  if (isPlain(bytes))
+  if (isAscii(bytes))
     return done(label?.startsWith('iso-2022') ? label : 'utf-8', read(bytes, label ?? 'utf-8'), unknown);
   const utf8 = strictly(bytes, 'utf-8');
   if (utf8 !== null) return done('utf-8', utf8, [...unknown, ...misdeclared(label, 'utf-8')]);
@@ -97,18 +100,13 @@ function byteOrderMark(b: Uint8Array): string | null {
 /** UTF-16 without a mark shows as a zero in most even or most odd places. */
 function zeroPattern(bytes: Uint8Array): string | null {
   const length = Math.min(bytes.length, SAMPLE) & ~1;
-  if (length < 4) return null;
+  if (length < 4 || bytes.indexOf(0) === -1) return null;
   const zeros = [0, 0];
   for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1]++;
   const half = length / 2;
   if (zeros[1] > half * 0.6 && zeros[0] < half * 0.1) return 'utf-16le';
   if (zeros[0] > half * 0.6 && zeros[1] < half * 0.1) return 'utf-16be';
   return null;
-}
-
-function isPlain(bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length; i++) if (bytes[i] > 0x7f) return false;
-  return true;
 }
 
 /** UTF-8 with a few broken places: cut off in the middle, or pasted together from two files. */
@@ -126,8 +124,8 @@ function nearlyUtf8(bytes: Uint8Array): { text: string; broken: number } | null 
 
 function guessed(bytes: Uint8Array): string | null {
   const first = bytes.findIndex((b) => b > 0x7f);
-  const start = Math.max(0, first - 1024);
-  for (const match of analyse(bytes.subarray(start, start + SAMPLE))) {
+  const start = Math.max(0, first - 512);
+  for (const match of analyse(bytes.subarray(start, start + GUESSED))) {
     const label = known(match.name);
     if (label && match.confidence >= 20 && strictly(bytes, label) !== null) return label;
   }

@@ -1,4 +1,4 @@
-import { lexer, type MarkedToken, type Token, type Tokens } from 'marked';
+import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
 import { parse as parseYaml } from 'yaml';
 import { AttestedError } from '../../errors.ts';
 import type { HeadWords } from '../../language/head.ts';
@@ -13,13 +13,35 @@ export function extractMarkdown(bytes: Uint8Array, hints: ReportHints, words: He
   const { text, warnings } = decode(bytes, hints.charset);
   const { facts, body, notes } = frontMatter(text);
   try {
-    const blocks = lexer(body).flatMap((token) => blocksOf(token as MarkedToken));
+    const blocks = tokensOf(body).flatMap((token) => blocksOf(token as MarkedToken));
     return extractBlocks(withTitle(blocks), facts, hints, words, [...warnings, ...notes]);
   } catch (cause) {
     if (cause instanceof RangeError) throw new AttestedError('read/too-deep', { limit: 1000 }, { cause });
     throw cause;
   }
 }
+
+/** Quotations and lists inside one another beyond which nobody writes. */
+const DEEPEST = 100;
+const MARKERS = new RegExp(`^(?:[ \\t]{0,4}(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])){${DEEPEST}}.*`, 'gm');
+
+/** Marks in one long paragraph beyond which the parser's time grows with their square, and no prose has them. */
+const MOST_MARKS = 500;
+
+/** Blocks, each with its inline tokens. */
+function tokensOf(text: string): Token[] {
+  for (const [line] of text.matchAll(MARKERS))
+    if (/[^-*_ \t]/.test(line)) throw new AttestedError('read/too-deep', { limit: DEEPEST });
+  const lexer = new Lexer();
+  lexer.blockTokens(text.replace(/\r\n?/g, '\n'), lexer.tokens);
+  for (const { src, tokens } of lexer.inlineQueue) {
+    if (isOvermarked(src)) tokens.push({ type: 'text', raw: src, text: src, escaped: false });
+    else lexer.inlineTokens(src, tokens);
+  }
+  return lexer.tokens;
+}
+
+const isOvermarked = (src: string): boolean => src.length > 2000 && (src.match(/[*_`~[<]/g)?.length ?? 0) > MOST_MARKS;
 
 /** The first heading, where it stands before all text, is the title. */
 function withTitle(blocks: readonly Block[]): Block[] {

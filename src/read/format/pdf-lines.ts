@@ -22,6 +22,8 @@ export interface Page {
 /** The part of a pdf.js text item that is read. */
 interface Item {
   readonly str: string;
+  /** `ltr`, `rtl` or `ttb`. */
+  readonly dir?: string;
   /** [a, b, c, d, x, y] of the text matrix. */
   readonly transform: readonly number[];
   readonly width: number;
@@ -66,18 +68,23 @@ function start(item: Item): Open {
   return { text: item.str, left: x, right: x + item.width, y, size: sizeOf(item) };
 }
 
-/** On the same base line (raised and lowered figures are) and not back at the left, and no wider gap than a column's. */
+/** On the same base line (raised and lowered figures are), further on in the direction of writing, and no wider gap than a column's. */
 function continues(line: Open, item: Item): boolean {
-  const [, , , , x, y] = item.transform;
   const size = Math.max(line.size, sizeOf(item), 1);
-  if (Math.abs(y - line.y) > size * 0.45) return false;
-  return x > line.right - size && x < line.right + size * 3;
+  if (Math.abs(item.transform[5] - line.y) > size * 0.45) return false;
+  const gap = gapBefore(line, item);
+  return gap > -size && gap < size * 3;
+}
+
+/** Room between the line so far and the item, in the item's direction of writing. */
+function gapBefore(line: Open, item: Item): number {
+  const x = item.transform[4];
+  return item.dir === 'rtl' ? line.left - (x + item.width) : x - line.right;
 }
 
 function extend(line: Open, item: Item): void {
   const x = item.transform[4];
-  const gap = x - line.right;
-  if (gap > line.size * 0.2 && !/\s$/.test(line.text) && !/^\s/.test(item.str)) line.text += ' ';
+  if (gapBefore(line, item) > line.size * 0.2 && !/\s$/.test(line.text) && !/^\s/.test(item.str)) line.text += ' ';
   line.text += item.str;
   line.left = Math.min(line.left, x);
   line.right = Math.max(line.right, x + item.width);
