@@ -1,3 +1,5 @@
+import type { Grammar } from './grammar.ts';
+
 /** Number and sort of what a pronoun can stand for. */
 export interface PronounSense {
   readonly number: 'one' | 'many';
@@ -25,6 +27,13 @@ export interface ActorWords {
   /** Nouns that name nobody in particular: "official", "source", "witness". */
   readonly anonymous: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, PronounSense>;
+  readonly grammar: Grammar;
+  /** Base form of a plural noun: "witness" for "witnesses". */
+  readonly singular: (noun: string) => string;
+  /** Crowd nouns that are plural without an ending: "people". */
+  readonly plurals: ReadonlySet<string>;
+  /** Lower-case words inside names: "of", "al", "bin". */
+  readonly nameLinks: ReadonlySet<string>;
   /** Capitalised words that are never a person by themselves: months, weekdays, "god". */
   readonly notNames: ReadonlySet<string>;
 }

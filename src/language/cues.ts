@@ -61,6 +61,8 @@ export interface Cues {
   readonly documents: ReadonlySet<string>;
   /** Words before a colon that label and do not speak: "photo", "update". */
   readonly labels: ReadonlySet<string>;
+  /** Bare nouns that things go "according to" without anyone speaking: "plan", "schedule". */
+  readonly standards: ReadonlySet<string>;
   /** Set phrases in which a cue word reports nothing: "all told", "that said". */
   readonly idle: readonly (readonly string[])[];
 }

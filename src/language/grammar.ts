@@ -4,6 +4,8 @@ export interface Grammar {
   readonly links: ReadonlySet<string>;
   /** Prepositions before the setting of an act of speech: "in a statement", "to reporters". */
   readonly settings: ReadonlySet<string>;
+  /** Prepositions before an occasion: "during the protests". */
+  readonly occasions: ReadonlySet<string>;
   /** Prepositions before places, behind which a name is no person. */
   readonly locatives: ReadonlySet<string>;
   /** Pronouns that stand for a whole noun phrase. */

@@ -35,8 +35,10 @@ export interface Register {
 }
 
 /** The entry that goes by exactly these words, whatever their capitals; null where none does. */
-export const entryNamed = (register: Register, words: string): RegisterEntry | null =>
-  register.byName.get(words.toLowerCase().replace(/^the /, '')) ?? null;
+export function entryNamed(register: Register, words: string): RegisterEntry | null {
+  const lower = words.toLowerCase();
+  return register.byName.get(lower.startsWith('the ') ? lower.slice(4) : lower) ?? null;
+}
 
 /** The outlet that publishes under a domain or one above it: `uk.example.com` finds `example.com`. */
 export function outletAt(register: Register, domain: string): RegisterEntry | null {

@@ -1,4 +1,5 @@
 import type { ActorWords, PronounSense } from '../actors.ts';
+import { englishGrammar } from './grammar.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const sense = (number: 'one' | 'many', sort: PronounSense['sort'], gender: 'f' | 'm' | null = null): PronounSense => ({
@@ -6,6 +7,13 @@ const sense = (number: 'one' | 'many', sort: PronounSense['sort'], gender: 'f' |
   sort,
   gender,
 });
+
+/** Regular plurals; a word that ends in -ss is none. */
+function singular(noun: string): string {
+  if (/(s|sh|ch|x)es$/.test(noun)) return noun.slice(0, -2);
+  if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`;
+  return /[^s]s$/.test(noun) ? noun.slice(0, -1) : noun;
+}
 
 /** English words for those who act and speak. */
 export const englishActors: ActorWords = {
@@ -53,6 +61,10 @@ export const englishActors: ActorWords = {
   anonymous: words(`official source witness resident activist analyst expert observer critic people protester report
     others some many aide lawmaker diplomat someone one officer eyewitness local villager doctor medic relative
     authority authorities police military leader supporter opponent rumour rumor everyone nobody they`),
+  grammar: englishGrammar,
+  singular,
+  plurals: words('people crowd generation women men children police'),
+  nameLinks: words('of the for al el bin ibn abu de la van von del da di'),
   pronouns: new Map([
     ['he', sense('one', 'person', 'm')],
     ['him', sense('one', 'person', 'm')],

@@ -38,7 +38,8 @@ export const englishCues: Cues = {
   labels: words(
     'photo photos image images picture video watch update updated breaking related read more opinion analysis comment correction note editor exclusive live gallery caption file source sources contact tags tag topics category location date time published subscribe advertisement',
   ),
-  idle: runs(
-    'all told | that said | having said that | needless to say | so to say | said to be | that is to say | not to mention',
+  standards: words(
+    'plan plans schedule custom tradition size age need needs taste rank type script protocol expectations',
   ),
+  idle: runs('all told | that said | having said that | needless to say | so to say | that is to say | not to mention'),
 };

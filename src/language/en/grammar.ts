@@ -8,6 +8,7 @@ export const englishGrammar: Grammar = {
   settings: words(
     'in at on during to after from via through with by before outside inside over under for about of as when while',
   ),
+  occasions: words('during at in amid'),
   locatives: words(
     'in at from to near into through around across outside inside toward towards via between throughout of on',
   ),

@@ -25,11 +25,10 @@ export function kindOf(
   const named = phrase.nameFirst < phrase.head + 1;
   if (named) return kindOfName(tokens, phrase, words);
   const noun = head.lemma;
-  if (noun === 'official') return 'crowd';
+  if (words.crowds.has(noun) && words.governments.has(noun)) return 'crowd';
   if (words.governments.has(head.lower) || words.organisations.has(noun)) return 'organisation';
   if (words.groups.has(noun)) return 'group';
-  if (words.crowds.has(noun) && (head.lower !== noun || noun === 'people' || noun === 'crowd' || noun === 'generation'))
-    return 'crowd';
+  if (words.crowds.has(noun) && (head.lower !== noun || words.plurals.has(noun))) return 'crowd';
   if (words.offices.has(noun)) return head.lower === noun ? 'office' : 'crowd';
   if (words.crowds.has(noun)) return 'person';
   if (words.outlets.has(noun)) return 'outlet';
@@ -41,10 +40,10 @@ function kindOfName(tokens: readonly Token[], phrase: ActorPhrase, words: ActorW
   const name = tokens.slice(phrase.nameFirst, phrase.head + 1);
   const last = name[name.length - 1];
   if (name.length === 1 && words.notNames.has(last.lower)) return null;
-  if (name.some((word) => words.outlets.has(word.lower) || /^(newspaper|website)$/.test(word.lower)) && name.length > 1)
-    return 'outlet';
+  if (name.some((word) => words.outlets.has(word.lower)) && name.length > 1) return 'outlet';
   if (name.some((word) => words.organisations.has(word.lower))) return 'organisation';
-  if (words.groups.has(last.lower.replace(/s$/, ''))) return 'group';
+  if (words.groups.has(words.singular(last.lower))) return 'group';
+  if (words.crowds.has(last.lower) || words.crowds.has(words.singular(last.lower))) return 'crowd';
   if (words.offices.has(last.lower) && name.length <= 4) return 'office';
   if (isTitled(tokens, phrase, words)) return 'person';
   if (name.some((word) => words.offices.has(word.lower))) return 'office';

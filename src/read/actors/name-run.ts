@@ -1,5 +1,5 @@
 import type { ActorWords } from '../../language/actors.ts';
-import type { Token } from '../../record/prose.ts';
+import type { PartOfSpeech, Token } from '../../record/prose.ts';
 
 /** A noun phrase as actors see it: its tokens [first, last), its head, and whether a name stands in it. */
 export interface ActorPhrase {
@@ -10,8 +10,7 @@ export interface ActorPhrase {
   readonly nameFirst: number;
 }
 
-const PART = /^(DET|ADJ|NOUN|PROPN|NUM|SYM|X)$/;
-const NAME_LINK = /^(of|the|and|for|al|el|bin|ibn|abu|de|la|van|von|del|da|di)$/;
+const PART: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'X']);
 
 /** True for a capitalised word that the tagger takes for a name. */
 export const isName = (token: Token | undefined): boolean =>
@@ -27,9 +26,9 @@ export function phraseAt(tokens: readonly Token[], start: number, end: number, w
   while (last < end) {
     const token = tokens[last];
     if (token.pos === 'DET' && last > start) break;
-    const own = last === start && token.pos === 'PRON' && /^(his|her|their|its|our)$/.test(token.lower);
-    if (!own && !PART.test(token.pos) && !joins(tokens, last, start)) break;
-    if (/^(NOUN|PROPN|X)$/.test(token.pos)) head = last;
+    const own = last === start && token.pos === 'PRON' && words.grammar.possessives.has(token.lower);
+    if (!own && !PART.has(token.pos) && !joins(tokens, last, start, words)) break;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'X') head = last;
     last++;
   }
   if (head < 0) return null;
@@ -42,14 +41,20 @@ export function phraseAt(tokens: readonly Token[], start: number, end: number, w
 }
 
 /** Hyphens, possessive marks, "&" and participles between words of one phrase. */
-function joins(tokens: readonly Token[], i: number, start: number): boolean {
+function joins(tokens: readonly Token[], i: number, start: number, words: ActorWords): boolean {
   const token = tokens[i];
   if (i === start) return false;
-  if (/^[-–/&]$/.test(token.text)) return tokens[i - 1].end === token.start || token.text === '&';
-  if (/^['’]s?$/.test(token.text)) return token.start === tokens[i - 1].end && PART.test(tokens[i - 1].pos);
+  if (token.text.length === 1 && '-–/&'.includes(token.text))
+    return tokens[i - 1].end === token.start || token.text === '&';
+  if (/^['’]s?$/.test(token.text)) return token.start === tokens[i - 1].end && PART.has(tokens[i - 1].pos);
   if (token.pos === 'VERB')
     return tokens[i - 1].text === '-' || (/(ed|ing)$/.test(token.lower) && tokens[i - 1].pos === 'DET');
-  return token.pos === 'CCONJ' && token.lower === 'and' && tokens[i - 1].pos === 'ADJ' && tokens[i + 1]?.pos === 'ADJ';
+  return (
+    token.pos === 'CCONJ' &&
+    words.grammar.joins.has(token.lower) &&
+    tokens[i - 1].pos === 'ADJ' &&
+    tokens[i + 1]?.pos === 'ADJ'
+  );
 }
 
 /** "Ministry of the Interior", "Council of Resistance of Iran": a named body runs on over "of". */
@@ -58,7 +63,7 @@ function nameTail(tokens: readonly Token[], last: number, end: number, words: Ac
   const office = words.offices.has(head.lower);
   if (!office && (!isName(head) || !(words.organisations.has(head.lower) || words.groups.has(head.lower)))) return last;
   let at = last;
-  while (at < end && NAME_LINK.test(tokens[at].lower) && tokens[at].lower !== 'and') {
+  while (at < end && words.nameLinks.has(tokens[at].lower)) {
     let next = at + 1;
     if (tokens[next]?.lower === 'the') next++;
     if (!(isName(tokens[next]) || (office && /^(NOUN|ADJ)$/.test(tokens[next]?.pos ?? '')))) break;

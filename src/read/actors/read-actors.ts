@@ -47,13 +47,13 @@ function mentionOf(
   if (kind === 'person' && !isPerson(prose, phrase, words, entry, persons)) return null;
   const span = { start: tokens[phrase.first].start, end: tokens[phrase.last - 1].end };
   const head = tokens[phrase.head];
-  const named = /^\p{Lu}/u.test(head.text) && head.pos === 'PROPN';
+  const named = kind !== 'crowd' && /^\p{Lu}/u.test(head.text) && head.pos === 'PROPN';
   return {
     span,
     text: text.slice(span.start, span.end),
     kind,
     actor: entry?.id ?? null,
-    head: named ? head.lower : head.lemma,
+    head: named ? head.lower : head.pos === 'PROPN' ? words.singular(head.lower) : head.lemma,
   };
 }
 
@@ -83,7 +83,7 @@ function isPerson(
 ): boolean {
   const last = prose.tokens[phrase.head].lower;
   if (prose.tokens[phrase.head].pos === 'NOUN' || entry?.kind === 'person' || persons.has(last)) return true;
-  if (!isTitled(prose.tokens, phrase, words) && !looksLikePerson(prose.tokens, phrase)) return false;
+  if (!isTitled(prose.tokens, phrase, words) && !looksLikePerson(prose.tokens, phrase, words)) return false;
   persons.add(last);
   return true;
 }
@@ -102,7 +102,12 @@ function entryOf(prose: Prose, phrase: ActorPhrase, words: ActorWords, register:
   if (named) return named;
   const state = stateIn(tokens, first, phrase.head, register);
   const head = tokens[phrase.head];
-  if (state && (words.governments.has(head.lower) || head.lemma === 'official')) return state;
+  if (
+    state &&
+    (words.governments.has(head.lower) ||
+      (words.crowds.has(head.lemma) && words.anonymous.has(head.lemma) && words.governments.has(head.lemma)))
+  )
+    return state;
   return entryNamed(register, head.lower);
 }
 

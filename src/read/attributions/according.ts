@@ -6,10 +6,10 @@ import { phraseAfter } from './noun-phrase.ts';
 
 /** "According to the mayor, …" and "…, according to the mayor". `at` is the first token of the phrase. */
 export function atAccording(ground: Ground, at: number): Finding | null {
-  const words = ground.cues.according.find((run) => run.every((word, k) => ground.tokens[at + k]?.lower === word));
-  if (!words) return null;
+  const end = ground.accordingEnd(at);
+  if (end < 0) return null;
   const level = levelOf(ground, at);
-  const cue = { first: at, last: at + words.length };
+  const cue = { first: at, last: end };
   const speaker = speakerAfter(ground, cue.last, level);
   if (!speaker) return null;
   const content = opens(ground, at, level) ? after(ground, speaker, level) : before(ground, at, speaker, level);
@@ -18,12 +18,18 @@ export function atAccording(ground: Ground, at: number): Finding | null {
     speaker,
     cue,
     content,
-    verb: words.join(' '),
+    verb: wordsOf(ground, cue),
     kind: 'say',
     form: formOf(ground, content),
     rule: 'according',
   };
 }
+
+const wordsOf = (ground: Ground, run: Run): string =>
+  ground.tokens
+    .slice(run.first, run.last)
+    .map((token) => token.lower)
+    .join(' ');
 
 const formOf = (ground: Ground, content: readonly Run[]): Finding['form'] =>
   content.every((run) => ground.opens.has(run.first)) ? 'direct' : 'indirect';
@@ -37,7 +43,7 @@ const opens = (ground: Ground, at: number, level: Run): boolean =>
 /** The noun phrase up to the comma that closes the phrase, its apposition included. */
 function speakerAfter(ground: Ground, start: number, level: Run): Run | null {
   const phrase = phraseAfter(ground, start, level.last);
-  if (!phrase) return null;
+  if (!phrase || ground.cues.standards.has(ground.tokens[start].lower)) return null;
   let last = phrase.last;
   while (last < level.last && !/^[,.;:—–?!)]$/.test(ground.tokens[last].text) && !ground.opens.has(last)) last++;
   return { first: start, last };

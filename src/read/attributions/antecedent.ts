@@ -17,17 +17,24 @@ export function antecedentOf(
   const at = tokenAt(ground.tokens, span.start);
   const sense = words.pronouns.get(ground.tokens[at].lower);
   if (!sense) return null;
-  const sentence = ground.sentenceOf[at];
-  const near = ground.actors.filter((mention) => {
-    const token = tokenAt(ground.tokens, mention.span.start);
-    const age = sentence - ground.sentenceOf[token];
-    return mention.span.end <= span.start && age <= REACH && ground.quoteOf[token] < 0 && fits(mention, sense, words);
-  });
+  const near = mentionsBefore(ground, span, at).filter((mention) => fits(mention, sense, words));
   if (sense.sort === 'person') {
     const speaker = [...spoke].reverse().find((mention) => mention.span.end <= span.start && near.includes(mention));
     return speaker ?? near[near.length - 1] ?? null;
   }
   return firstOfLatestSentence(ground, near);
+}
+
+/** Mentions of the last sentences before the span, outside quotations, by position. */
+function mentionsBefore(ground: Ground, span: Span, at: number): ActorMention[] {
+  const from = ground.prose.sentences[Math.max(0, ground.sentenceOf[at] - REACH)].start;
+  return ground.actors.filter(
+    (mention) =>
+      mention.span.start >= from &&
+      mention.span.end <= span.start &&
+      mention.kind !== 'pronoun' &&
+      ground.quoteOf[tokenAt(ground.tokens, mention.span.start)] < 0,
+  );
 }
 
 /** Subjects come first: of the latest sentence that has any fitting mention, the first one. */

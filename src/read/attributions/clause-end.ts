@@ -35,7 +35,7 @@ export function clauseEnd(
     )
       return i;
     if (token.pos === 'CCONJ' && tokens[i - 1].text !== ',' && cueFollows(ground, i + 1, level)) return i;
-    if (cues.according.some((words) => words.every((word, k) => tokens[i + k]?.lower === word))) return i;
+    if (ground.accordingEnd(i) >= 0) return i;
   }
   return level.last;
 }
@@ -70,10 +70,7 @@ function breaksAt(ground: Ground, at: number, level: Run, object: boolean): bool
     );
   if (token.pos === 'SCONJ' && cues.subordinators.has(token.lower)) return object || ownCue(ground, at + 1, level);
   if (object && (cues.grammar.relatives.has(token.lower) || cues.grammar.insets.has(token.lower))) return true;
-  return (
-    cues.according.some((words) => words.every((word, k) => tokens[at + k]?.lower === word)) ||
-    ownCue(ground, at, level, 6)
-  );
+  return ground.accordingEnd(at) >= 0 || ownCue(ground, at, level, 6);
 }
 
 /** A cue verb of saying stands right here, behind at most auxiliaries and adverbs. */

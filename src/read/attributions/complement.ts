@@ -44,7 +44,7 @@ function sortAt(ground: Ground, at: number, level: Run, verb: CueVerb): Right['s
   const { tokens } = ground;
   const { grammar } = ground.cues;
   const token = tokens[at];
-  if (token.lower === grammar.that && token.pos !== 'DET' && isThat(tokens, at, level)) return 'that';
+  if (token.lower === grammar.that && token.pos !== 'DET') return isThat(tokens, at, level) ? 'that' : 'object';
   if (grammar.questions.has(token.lower) && verb.takes.has('clause')) return 'that';
   if (token.lower === grammar.to && tokens[at + 1] && /^(VERB|AUX|ADV)$/.test(tokens[at + 1].pos)) {
     return verb.takes.has('infinitive') ? 'infinitive' : null;

@@ -7,6 +7,7 @@ import { atSlogan } from './at-slogan.ts';
 import { atVerb } from './at-verb.ts';
 import type { Finding } from './finding.ts';
 import type { Ground } from './ground.ts';
+import { isNameBeforeVerb } from './noun-phrase.ts';
 
 /** What each token can start, tried in this order. */
 function findingAt(ground: Ground, i: number): Finding | null {
@@ -34,6 +35,7 @@ function findingAt(ground: Ground, i: number): Finding | null {
 function verbLemmaAt(ground: Ground, i: number): string | null {
   const token = ground.tokens[i];
   const { verbs, forms } = ground.cues;
+  if (isNameBeforeVerb(ground.tokens, i)) return null;
   if (token.pos === 'VERB') return verbs.has(token.lemma) ? token.lemma : (forms.get(token.lower) ?? null);
   if (token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'PROPN') return null;
   const lemma = forms.get(token.lower);
@@ -59,13 +61,13 @@ function verbLemmaAt(ground: Ground, i: number): string | null {
 /** Every attribution of the text in order of its cue; a slogan already laid at a speaker's door is not found twice. */
 export function findingsOf(ground: Ground, bylines: readonly Byline[]): Finding[] {
   const found: Finding[] = [];
-  const slogans = new Set<number>();
+  const skip = new Set<number>();
+  for (const { cue, name } of bylines) for (let i = cue.first; i < name.last; i++) skip.add(i);
   for (let i = 0; i < ground.tokens.length; i++) {
-    if (bylines.some((byline) => i >= byline.cue.first && i < byline.name.last)) continue;
-    const finding = slogans.has(i) ? null : findingAt(ground, i);
+    const finding = skip.has(i) ? null : findingAt(ground, i);
     if (!finding) continue;
     found.push(finding);
-    if (finding.kind === 'chant') for (const run of finding.content) slogans.add(run.first);
+    if (finding.kind === 'chant') for (const run of finding.content) skip.add(run.first);
   }
   return found;
 }

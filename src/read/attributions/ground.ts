@@ -16,6 +16,8 @@ export interface Ground {
   readonly sentenceOf: Int32Array;
   /** Per token: index of the innermost quotation of speech or slogan whose inside it stands in; -1 outside. */
   readonly quoteOf: Int32Array;
+  /** Index of the token behind "according to" where such words start at the token; -1 elsewhere. */
+  readonly accordingEnd: (at: number) => number;
   /** Quotation of speech or slogan by the token index of its opening and of its closing mark. */
   readonly opens: ReadonlyMap<number, Quotation>;
   readonly closes: ReadonlyMap<number, Quotation>;
@@ -50,7 +52,18 @@ export function groundOf(
     opens.set(tokenAt(tokens, quote.span.start), quote);
     if (quote.closed) closes.set(tokenAt(tokens, quote.span.end - 1), quote);
   });
-  return { prose, tokens, quotes, actors, cues, sentenceOf, quoteOf, opens, closes };
+  const accordingEnd = accordingIn(tokens, cues.according);
+  return { prose, tokens, quotes, actors, cues, sentenceOf, quoteOf, accordingEnd, opens, closes };
+}
+
+/** Finds word runs fast: all but a few tokens are told off by their first word. */
+function accordingIn(tokens: readonly Token[], runs: readonly (readonly string[])[]): (at: number) => number {
+  const firsts = new Set(runs.map((run) => run[0]));
+  return (at) => {
+    if (!firsts.has(tokens[at].lower)) return -1;
+    const run = runs.find((words) => words.every((word, k) => tokens[at + k]?.lower === word));
+    return run ? at + run.length : -1;
+  };
 }
 
 /** The stretch of text a run of tokens covers. */

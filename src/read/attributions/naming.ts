@@ -44,7 +44,12 @@ export function namingOf(
     ? text.slice(mention.span.start, tokens[at].start).replace(ARTICLE, '').replace(HONORIFIC, '')
     : '';
   const behind = named ? appositionOf(prose, mention, actors) : null;
-  return { mention, name, named: named || isProper(text, name), described: behind ?? (before || null) };
+  return {
+    mention,
+    name,
+    named: named || (mention.kind !== 'crowd' && isProper(text, name)),
+    described: behind ?? (before || null),
+  };
 }
 
 /** A body or band whose words are capitalised is named as a whole. */

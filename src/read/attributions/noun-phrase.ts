@@ -21,6 +21,21 @@ export const isHead = ({ cues }: PhraseGround, token: Token | undefined): boolea
     (token.pos === 'DET' && cues.grammar.determinersAlone.has(token.lower)) ||
     (token.pos === 'ADJ' && token.lower === 'others'));
 
+/** "Omar Said has …": a verb's capitalised form between a name and a verb is a name. */
+export function isNameBeforeVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return (
+    token.pos === 'VERB' &&
+    tokens[i - 1]?.pos === 'PROPN' &&
+    isVerbal(tokens[i + 1]) &&
+    /^\p{Lu}\p{Ll}/u.test(token.text)
+  );
+}
+
+/** "the wounded said", "the police chief said": an adjective, or what the tagger takes for one, that ends a phrase. */
+const isNominalAdjective = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i].pos === 'ADJ' && isVerbal(tokens[i + 1]) && /^(DET|NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '');
+
 const isStandalone = ({ cues }: PhraseGround, token: Token): boolean =>
   token.pos === 'PRON' && cues.grammar.pronouns.has(token.lower);
 
@@ -51,7 +66,11 @@ export function phraseBefore(ground: PhraseGround, end: number, floor: number): 
 function coreBefore(ground: PhraseGround, end: number, floor: number): number {
   const { tokens, cues } = ground;
   let at = end;
-  if (at <= floor || !isHead(ground, tokens[at - 1])) return end;
+  if (
+    at <= floor ||
+    !(isHead(ground, tokens[at - 1]) || isNameBeforeVerb(tokens, at - 1) || isNominalAdjective(tokens, at - 1))
+  )
+    return end;
   if (isStandalone(ground, tokens[at - 1])) return at - 1;
   while (at > floor) {
     const token = tokens[at - 1];
@@ -89,6 +108,7 @@ function belongsBefore(ground: PhraseGround, i: number, floor: number): boolean 
   if (isHyphen(token)) return before !== undefined && before.end >= token.start - 1;
   if (token.pos === 'ADV') return tokens[i + 1].pos === 'ADJ' || tokens[i + 1].pos === 'NUM';
   if (token.pos !== 'VERB' || !before) return false;
+  if (isNameBeforeVerb(tokens, i)) return true;
   if (before.text === '-') return true;
   return isBent(token) && tokens[i + 1].pos !== 'DET' && /^(DET|ADJ|NUM)$/.test(before.pos);
 }

@@ -23,7 +23,7 @@ export function speakersOf(
     const run = findings[i].speaker;
     if (!run) continue;
     const span = withoutDocument(ground, run);
-    if (/^(i|we|my|our)$/i.test(ground.prose.text.slice(span.start, span.end))) {
+    if (words.grammar.writer.has(ground.prose.text.slice(span.start, span.end).toLowerCase())) {
       speakers[i] = outer(speakers, parents, i);
       continue;
     }
@@ -155,7 +155,7 @@ function settingOf(ground: Ground, finding: Finding): string | null {
   if (finding.form !== 'slogan') return null;
   const { tokens } = ground;
   for (let i = finding.cue.first; i < finding.cue.last; i++) {
-    if (!/^(during|at|in)$/.test(tokens[i].lower)) continue;
+    if (!ground.cues.grammar.occasions.has(tokens[i].lower)) continue;
     const phrase = phraseAfter(ground, i + 1, finding.cue.last, false);
     if (phrase) return ground.prose.text.slice(tokens[i].start, tokens[phrase.last - 1].end);
   }

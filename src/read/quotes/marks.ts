@@ -59,6 +59,7 @@ function singleMark(text: string, at: number, before: string, after: string): Ma
     const side = straightSide(before, text[at + 2] ?? ' ');
     return { at, length: 2, family: text[at] === '’' ? 'double' : 'straight', side };
   }
+  if (isSwallowed(text, at)) return null;
   if (LETTER.test(after)) {
     if (text[at] === '’' || !OPENS_AFTER.test(before) || /[\d]/.test(after)) return null;
     return { at, length: 1, family: 'straight-single', side: 'open' };
@@ -66,3 +67,8 @@ function singleMark(text: string, at: number, before: string, after: string): Ma
   if (/\s/.test(before)) return null;
   return { at, length: 1, family: text[at] === '’' ? 'single' : 'straight-single', side: 'close' };
 }
+
+/** "rock ’n’ roll": an apostrophe on both sides of one letter. */
+const isSwallowed = (text: string, at: number): boolean =>
+  (/[’']/.test(text[at + 2] ?? '') && /\s/.test(text[at + 3] ?? '')) ||
+  (/[’']/.test(text[at - 2] ?? '') && /\s/.test(text[at - 3] ?? ''));

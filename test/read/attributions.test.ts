@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { englishActors } from '../../src/language/en/actors.ts';
+import { englishCues } from '../../src/language/en/cues.ts';
+import { paragraphsOf, parseProse } from '../../src/language/en/sentences.ts';
+import { readActors } from '../../src/read/actors/read-actors.ts';
+import { readAttributions } from '../../src/read/attributions/read-attributions.ts';
+import { readQuotes } from '../../src/read/quotes/read-quotes.ts';
+import type { Span } from '../../src/record/span.ts';
+import { loadRegister } from '../../src/register/load.ts';
+
+const register = loadRegister('register');
+
+function read(text: string) {
+  const prose = parseProse(text, paragraphsOf(text));
+  const quotes = readQuotes(prose, englishCues);
+  const actors = readActors(prose, englishActors, register);
+  const words = (spans: readonly Span[]) => spans.map((span) => text.slice(span.start, span.end)).join(' … ');
+  return readAttributions(prose, { quotes, actors, cues: englishCues, words: englishActors }).map((one) => ({
+    who: words(one.source),
+    cue: words(one.cue),
+    what: words(one.content),
+    verb: one.verb,
+    kind: one.kind,
+    form: one.form,
+    speaker: one.speaker?.text ?? null,
+    described: one.speaker?.described ?? null,
+    anonymous: one.speaker?.anonymous ?? null,
+    parent: one.parent,
+  }));
+}
+
+const triples = (text: string) => read(text).map((one) => [one.who, one.cue, one.what]);
+
+describe('who says what', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a that-clause',
+      'The governor said that two bridges had been closed.',
+      ['The governor', 'said', 'that two bridges had been closed'],
+    ],
+    ['a bare clause', 'Nurses said the ward was full.', ['Nurses', 'said', 'the ward was full']],
+    [
+      'a quotation behind',
+      'Police chief Anna Holt said: “We fired twice.”',
+      ['Police chief Anna Holt', 'said', '“We fired twice.”'],
+    ],
+    [
+      'a quotation before',
+      '“We fired twice,” the police chief said.',
+      ['the police chief', 'said', '“We fired twice,”'],
+    ],
+    [
+      'an inverted verb with apposition',
+      '“We fired twice,” said Anna Holt, the police chief.',
+      ['Anna Holt, the police chief', 'said', '“We fired twice,”'],
+    ],
+    [
+      'a clause before',
+      'Two bridges were closed, the governor said.',
+      ['the governor', 'said', 'Two bridges were closed'],
+    ],
+    [
+      'an inverted clause',
+      'Two bridges were closed, said Governor Mira Lund.',
+      ['Governor Mira Lund', 'said', 'Two bridges were closed'],
+    ],
+    [
+      'an interruption',
+      'The bridge, the governor said, would stay closed.',
+      ['the governor', 'said', 'The bridge … would stay closed'],
+    ],
+    [
+      'a resumed quotation',
+      '“It was dark,” she said. “Nobody saw them.”',
+      ['she', 'said', '“It was dark,” … “Nobody saw them.”'],
+    ],
+    [
+      'an addressee',
+      'Kovac told reporters on Monday that the strike would go on.',
+      ['Kovac', 'told', 'that the strike would go on'],
+    ],
+    ['an infinitive', 'The union vowed to block the port.', ['The union', 'vowed', 'to block the port']],
+    [
+      'a gerund',
+      'The army admitted having shelled the village.',
+      ['The army', 'admitted', 'having shelled the village'],
+    ],
+    [
+      'according to, before',
+      'According to the Red Crescent, 14 people drowned.',
+      ['the Red Crescent', 'According to', '14 people drowned'],
+    ],
+    [
+      'according to, behind',
+      'At least 14 people drowned, according to the Red Crescent.',
+      ['the Red Crescent', 'according to', 'At least 14 people drowned'],
+    ],
+    [
+      'a noun of order',
+      'The cleric’s fatwa to burn the books was read aloud.',
+      ['The cleric', 'fatwa', 'to burn the books'],
+    ],
+    [
+      'a headline with a colon',
+      'Governor Lund: Both bridges were mined',
+      ['Governor Lund', ':', 'Both bridges were mined'],
+    ],
+    [
+      'as … has said',
+      'As party leader Omar Said has said, “The river belongs to all.”',
+      ['party leader Omar Said', 'has said', '“The river belongs to all.”'],
+    ],
+    [
+      'belittling a count',
+      'The minister tried to downplay the number of dead.',
+      ['The minister', 'tried to downplay', 'the number of dead'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(triples(text)).toContainEqual(expected);
+  });
+
+  it('tells what a cue does to its content', () => {
+    const kinds = (text: string) => read(text).map((one) => one.kind);
+    expect(kinds('The army denied that it had fired.')).toContain('deny');
+    expect(kinds('The ministry admitted that a jet was lost.')).toContain('admit');
+    expect(kinds('The council ordered the square cleared.')).toContain('order');
+    expect(kinds('The bridge was reportedly hit.')).toContain('hearsay');
+    expect(kinds('Marchers chanted “Water now!”')).toContain('chant');
+  });
+
+  it('leaves the accuser empty in the passive and takes him from “by”', () => {
+    expect(read('Two drivers have been accused of smuggling arms.')).toMatchObject([
+      { who: '', cue: 'have been accused', kind: 'accuse', form: 'passive', speaker: null },
+    ]);
+    expect(read('Two drivers were accused of smuggling arms by the prosecutor.')[0].form).toBe('passive');
+  });
+
+  it('nests the one quoted inside the one who quotes', () => {
+    const found = read(
+      'The Harbour Post quoted Lena Brandt, the judge’s clerk, as saying on May 5: “The files were burned.”',
+    );
+    const inner = found.findIndex((one) => one.verb === 'say');
+    expect(found[inner]).toMatchObject({
+      speaker: 'Lena Brandt',
+      cue: 'as saying on May 5',
+      what: '“The files were burned.”',
+    });
+    expect(found[found[inner].parent!]).toMatchObject({
+      verb: 'quote',
+      speaker: 'The Harbour Post'.replace('The ', ''),
+    });
+  });
+
+  it('makes the one quoted the speaker of “was quoted as saying”', () => {
+    expect(read('Brandt was quoted as saying that the files were burned.')).toContainEqual(
+      expect.objectContaining({ who: 'Brandt', form: 'passive', what: 'that the files were burned' }),
+    );
+  });
+
+  it('gives chants and banners to those who raise them, and a banner alone to nobody', () => {
+    expect(
+      read('The farmers marched.\n\nThey hung banners on the bridge that read: “Give back the water.”'),
+    ).toContainEqual(expect.objectContaining({ form: 'slogan', who: 'They', speaker: 'farmers' }));
+    expect(read('Slogans such as “Give back the water” covered the wall.')).toContainEqual(
+      expect.objectContaining({ form: 'slogan', speaker: null }),
+    );
+  });
+
+  it('reads a byline as the one the report rests on', () => {
+    expect(read('Bridge mined\n\nReporting by North Wire\n\nThe bridge was mined on Monday.')[0]).toMatchObject({
+      form: 'byline',
+      speaker: 'North Wire',
+    });
+  });
+
+  it('lays a document at the door of the one who made it', () => {
+    expect(read('“Ten cells were found,” the Delta News report continued.')).toContainEqual(
+      expect.objectContaining({ verb: 'continue', speaker: 'Delta News' }),
+    );
+  });
+});
+
+describe('who the speaker is', () => {
+  it('follows a pronoun to the last person who fits', () => {
+    const found = read('Mr. Ilan Dorr met Mrs. Vera Pool on Monday. She said the talks had failed. He denied that.');
+    expect(found.map((one) => one.speaker)).toEqual(['Vera Pool', 'Ilan Dorr']);
+  });
+
+  it('completes a last name and keeps the description', () => {
+    const found = read('Opposition leader Tariq Venn spoke in Yazd. Venn said the vote was rigged.');
+    expect(found).toContainEqual(expect.objectContaining({ speaker: 'Tariq Venn', described: 'Opposition leader' }));
+  });
+
+  it('names an office from the bracket that cites it', () => {
+    expect(read('The minister of transport announced the arrests (Halim, May 3, 2019).')).toContainEqual(
+      expect.objectContaining({ speaker: 'Halim', described: 'The minister of transport' }),
+    );
+  });
+
+  it('marks speakers nobody can name', () => {
+    expect(read('Officials said the road was open.')[0]).toMatchObject({ speaker: 'Officials', anonymous: true });
+    expect(read('Witnesses said the road was open.')[0].anonymous).toBe(true);
+  });
+});
+
+describe('what nobody says', () => {
+  it.each([
+    ['a set phrase', 'All told, nine bridges were lost.'],
+    ['a set phrase', 'That said, the road was open.'],
+    ['a man said to be', 'A man said to be in his thirties fell from the wall.'],
+    ['a title in quotation marks', 'Her novel “The Winter Gate” won a prize.'],
+    ['a plan', 'The bridge was opened according to plan.'],
+    ['a firm', 'The firm downsized its staff in May.'],
+    ['a tower', 'They based the radar on a tower.'],
+    ['only events', 'Gunmen attacked a checkpoint near Shiraz, killing two guards.'],
+    ['a place list', 'Marches were held in Yazd, Qom and Semnan.'],
+    ['nothing', ''],
+  ])('%s: %s', (_, text) => {
+    expect(read(text).filter((one) => one.kind !== 'believe')).toEqual([]);
+  });
+
+  it('does not give the words of one speaker to the next', () => {
+    const found = read('The mayor said that the dam held, but the farmers said it had burst.');
+    expect(found.map((one) => one.what)).toEqual(['that the dam held', 'it had burst']);
+  });
+});
