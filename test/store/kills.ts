@@ -27,20 +27,20 @@ export function killTime(random: () => number, lines: number): KillTime {
 
 /**
  * Runs a node program, kills it with SIGKILL at the time told, and gives the whole lines it had written. One that ends
- * of itself before is let end; `status` is null where it was killed.
+ * of itself before is let end; `status` is null where it was killed. A time of null lets it end of itself.
  */
 export async function runAndKill(
   args: readonly string[],
-  at: KillTime,
+  at: KillTime | null,
 ): Promise<{ lines: string[]; status: number | null }> {
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const lines: string[] = [];
-  const kill = (): void => void wait(at.ms).then(() => child.kill('SIGKILL'));
-  if (at.lines === 0) kill();
+  const kill = (): void => void wait(at?.ms).then(() => child.kill('SIGKILL'));
+  if (at?.lines === 0) kill();
   const output = createInterface({ input: child.stdout });
   output.on('line', (line) => {
-    if (lines.push(line) === at.lines) kill();
+    if (lines.push(line) === at?.lines) kill();
   });
   const read = new Promise((resolve) => output.once('close', resolve));
   const status = await ended;
