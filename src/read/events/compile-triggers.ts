@@ -88,6 +88,13 @@ const phrases = (list: string | undefined): string[][] =>
     .split(',')
     .map((phrase) => phrase.trim())
     .filter(Boolean)
+    .flatMap(variants)
     .map((phrase) => phrase.split(' ').flatMap((word) => word.split(/(-)/)));
+
+/** A phrase, or one for each alternative of its word that has a hyphen in it ("truce|cease-fire"). */
+function variants(phrase: string): string[] {
+  const choice = phrase.split(' ').find((word) => word.includes('|') && word.includes('-'));
+  return choice ? choice.split('|').flatMap((word) => variants(phrase.replace(choice, word))) : [phrase];
+}
 
 const literal = (word: string): ReadonlySet<string> | null => (word === '_' ? null : new Set(word.split('|')));

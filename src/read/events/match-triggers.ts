@@ -73,6 +73,8 @@ function fitsWordClass(tokens: readonly Token[], { trigger, head, first, last }:
     return !(kinds.includes('base') && last - first === 1 && isMisTagged(tokens, head));
   if (kinds.includes('participle') && token.lower.endsWith('ed')) return true;
   if (kinds.includes('participle') && tokens[head - 1]?.pos === 'AUX') return true;
+  // "his men shot three": a past form taken for a noun, between a subject and its object.
+  if (kinds.includes('past') && isBetweenParties(tokens, head)) return true;
   // "the awakening of cells", "MEK awakening cells": a gerund with its object.
   if (kinds.includes('ing')) return token.pos === 'NOUN' && (last - first > 1 || hasObject(tokens, last));
   return last - first > 1 && token.pos !== 'PROPN';
@@ -91,6 +93,9 @@ function isMisTagged(tokens: readonly Token[], at: number): boolean {
   if (tokens[at].pos !== 'VERB' || !before) return false;
   return before.pos === 'DET' || before.pos === 'ADJ' || (before.text === ',' && tokens[at + 1]?.pos === 'CCONJ');
 }
+
+const isBetweenParties = (tokens: readonly Token[], at: number): boolean =>
+  /^(NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.pos ?? '') && /^(DET|NUM|PRON)$/.test(tokens[at + 1]?.pos ?? '');
 
 const hasObject = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at];

@@ -3,6 +3,7 @@ import type { EventVocabulary } from '../../language/events.ts';
 import type { EventMention, Modality } from '../../record/event.ts';
 import type { Prose, Sentence, Token } from '../../record/prose.ts';
 import { type Span, trimSpan } from '../../record/span.ts';
+import { onItsSide, withoutSubsumed } from './boundaries.ts';
 import { type Clause, clauseAt, clausesOf } from './clauses.ts';
 import { keepsCompany } from './company.ts';
 import { compileTriggers, type TriggerIndex } from './compile-triggers.ts';
@@ -70,7 +71,7 @@ function eventsOf(prose: Prose, sentence: Sentence, ready: Ready): EventMention[
     if (event.mention) found.push(event.mention);
     t = event.last - 1;
   }
-  return found.length > 1 ? mergeMentions(prose.text, found) : found;
+  return found.length > 1 ? withoutSubsumed(mergeMentions(prose.text, found)) : found;
 }
 
 function firstFitting(
@@ -93,7 +94,8 @@ function firstFitting(
     if (standing === 'purpose' || isSloganTalk(scene, match, roles, quoted)) return null;
     const historical = standing === 'asserted' && isHistorical(tokens, clauses[clause], lastYear);
     const modality = historical ? 'historical' : standing;
-    return { mention: mentionOf(prose, clauses[clause], match, { type, roles, modality }), last: wordsEnd(match) };
+    const mention = mentionOf(prose, clauses[clause], match, { type, roles, modality });
+    return { mention: onItsSide(mention, ready.codebook), last: wordsEnd(match) };
   }
   return null;
 }

@@ -4,14 +4,15 @@ import type { TriggerList } from '../../events.ts';
 export const coerce: TriggerList = {
   type: 'COERCE',
   rules: [
-    { mode: 'arrest', verbs: 'arrest, detain, jail, imprison, take into custody, take _ into custody, round up, incarcerate, place _ under house arrest', nouns: 'arrest, mass arrest, detention, house arrest, imprisonment, roundup, round-up', unless: { before: 'medical' } },
+    { mode: 'arrest', verbs: 'arrest, apprehend, detain, jail, imprison, take into custody, take _ into custody, round up, incarcerate, place _ under house arrest', nouns: 'arrest, mass arrest, detention, house arrest, imprisonment, roundup, round-up', unless: { before: 'medical' } },
     { mode: 'seize', verbs: 'seize, confiscate, impound, expropriate', when: { object: 'weapon cash building' }, unless: { clause: 'sport art' } },
     { mode: 'seize', verbs: 'find|discover|uncover|recover|defuse|neutralise|neutralize, discover, find, uncover, recover, defuse, intercept', when: { object: 'weapon', sentence: 'armed state' }, unless: { clause: 'art sport commerce' }, confidence: 0.6 },
     { mode: 'curfew', verbs: 'impose _ curfew, declare _ curfew, enforce _ curfew', nouns: 'curfew', unless: { before: 'abstract', clause: 'art' } },
     { mode: 'martial-law', verbs: 'declare _ state of emergency, impose _ martial, declare martial', nouns: 'martial law' },
     { mode: 'censor', verbs: 'censor, shut down|block|ban|suspend _ newspaper|website|broadcaster|channel|station|internet|media|network|twitter|facebook, block _ website|websites|internet|facebook|twitter|telegram|whatsapp, shut down _ newspaper|newspapers|station|channel|internet|network|website|broadcaster, cut _ internet, suspend _ newspaper|broadcaster, ban _ newspaper|book|film|broadcaster', nouns: 'censorship, internet blackout, internet shutdown' },
-    { mode: 'deport', verbs: 'deport, expel _ from the country', nouns: 'deportation', when: { clause: 'civilian state public detainee' } },
-    { mode: 'restrict', verbs: 'ban, outlaw, disperse, break up', when: { object: 'crowdTarget crowd' }, unless: { clause: 'sport commerce' } },
+    { mode: 'deport', verbs: 'deport', nouns: 'deportation', when: { clause: 'civilian state public detainee' } },
+    { mode: 'restrict', verbs: 'ban, outlaw, disperse, break up, push back, shove, kettle', when: { object: 'crowdTarget crowd' }, unless: { clause: 'sport commerce' } },
+    { mode: 'deport', verbs: 'expel', when: { object: 'civilian public', clause: 'public' }, unless: { object: 'envoys', sentence: 'sport' } },
     { mode: 'restrict', verbs: 'ban, outlaw', when: { object: 'public' }, unless: { clause: 'sport commerce' }, confidence: 0.6 },
     { mode: 'withhold', verbs: 'cut off _ water|power|electricity|food|supplies, besiege', nouns: 'siege', when: { sentence: 'armed state place' }, unless: { clause: 'sport art' } },
     { mode: 'misinformation', nouns: 'disinformation campaign, misinformation campaign' },
