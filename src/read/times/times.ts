@@ -1,6 +1,6 @@
 import type { DatePiece, DateRules } from '../../language/dates.ts';
 import type { Prose } from '../../record/prose.ts';
-import type { TimeExpression, TimeLead } from '../../record/time-expression.ts';
+import type { TimeExpression, TimeLead, TimeMeaning } from '../../record/time-expression.ts';
 import { joinNeighbours } from './join.ts';
 import { type CompiledRules, compileRules, type Found, foundAt } from './pattern.ts';
 import { piecesOf } from './pieces.ts';
@@ -19,7 +19,8 @@ export function readTimes(prose: Prose, dates: DateRules): TimeExpression[] {
     const pieces = piecesOf(prose, sentence, dates);
     const found = findIn(pieces, compiled, dates);
     if (found.length === 0) return;
-    const shaded = joinNeighbours(found, pieces, dates).map((f) => shadeOf(f, pieces, dates));
+    const joined = joinNeighbours(found, pieces, dates).filter((f) => !isBarePart(f.meaning));
+    const shaded = joined.map((f) => shadeOf(f, pieces, dates));
     for (const one of joinRanges(shaded, pieces, dates)) times.push(expressionOf(one, pieces, dates, index));
   });
   return times;
@@ -36,6 +37,10 @@ function findIn(pieces: readonly DatePiece[], compiled: CompiledRules, dates: Da
   }
   return found;
 }
+
+/** "the morning" alone, with no day beside it, says nothing that can be dated. */
+const isBarePart = (meaning: TimeMeaning): boolean =>
+  meaning.kind === 'calendar' && meaning.part !== undefined && Object.keys(meaning).length === 2;
 
 const refused = (found: Found, pieces: readonly DatePiece[], dates: DateRules): boolean =>
   dates.refuses(found.meaning, {

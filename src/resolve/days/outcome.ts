@@ -49,10 +49,11 @@ export function shaded(outcome: Outcome, mod: TimeMod | null): Outcome {
   if (!mod || !edtf || !period) return outcome;
   if (mod === 'APPROX') return { ...outcome, edtf: edtf.includes('/') ? edtf : `${edtf}~` };
   const days = period.last - period.first + 1;
-  if (days < 3 || (edtf.includes('/20') && period.grain !== 'week')) return outcome;
+  if (days < 3 || (mod !== 'START' && mod !== 'MID' && mod !== 'END')) return outcome;
+  // "earlier this week": the running period is cut at the day of writing already.
+  if (mod === 'START' && edtf !== edtfOf(period)) return outcome;
   const third = Math.max(1, Math.floor(days / 3));
   const starts = { START: period.first, MID: period.first + third, END: period.last - third + 1 } as const;
-  if (mod !== 'START' && mod !== 'MID' && mod !== 'END') return outcome;
   const first = starts[mod];
   const last = mod === 'MID' ? period.last - third : first + third - 1;
   return { ...outcome, edtf: `${edtfDay(first)}~/${edtfDay(last)}~` };

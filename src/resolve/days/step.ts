@@ -51,7 +51,17 @@ function basePeriod(unit: TimeUnit, context: Context): Period | null {
   return latest;
 }
 
-const COARSE: ReadonlySet<Grain> = new Set(['month', 'quarter', 'half', 'season', 'year', 'decade', 'century']);
+const COARSE: ReadonlySet<Grain> = new Set([
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'half',
+  'season',
+  'year',
+  'decade',
+  'century',
+]);
 
 /** A step resolved: the period, clipped at the day of writing where it is the running one. */
 export function resolveStep(

@@ -76,6 +76,7 @@ const partsOfYear: readonly DateRule[] = [
   rule("fiscal year? ' {yy}", (c) => point({ year: 1900 + c.yy, shortYear: true })),
   rule('the? {season} ,|of? {year}', (c) => point({ season: c.season, year: c.year })),
   rule('the? {season}', (c) => point({ season: c.season })),
+  ...[1, 2].map((half) => rule(`h${half} {year}`, (c) => point({ half, year: c.year }))),
   ...[1, 2, 3, 4].map((quarter) => rule(`q${quarter} {year}?`, (c) => point({ quarter, year: c.year }))),
 ];
 

@@ -9,7 +9,7 @@ const monthLeads = new Set(['in', 'on', 'of', 'since', 'until', 'till', 'by', 'f
 /** People and things that are counted: what stands before them is a number, not a year. */
 const counted = new Set(['people', 'persons', 'men', 'women', 'children', 'civilians', 'soldiers', 'troops', 'protesters', 'demonstrators', 'prisoners', 'fighters', 'students', 'workers', 'homes', 'houses', 'families', 'dollars', 'euros', 'pounds', 'yen', 'points', 'shares', 'votes', 'barrels', 'tons', 'tonnes', 'kilometers', 'kilometres', 'km', 'miles', 'meters', 'metres', 'feet', 'acres', 'hectares', 'degrees', 'volts', 'rounds', 'copies', 'members', 'refugees', 'policemen', 'officers', 'residents', 'villagers', 'guests', 'employees', 'jobs', 'meter', 'metre', 'x', '×', 'percent', '%', 'kg', 'mb', 'gb']); // biome-ignore format: a list
 const countLeads = new Set(['about', 'nearly', 'almost', 'some', 'than', 'least', 'roughly', 'approximately', 'over', 'number', 'no.', 'nos.', '#', '$', '£', '€', 'room', 'flight', 'page', 'section', 'article', 'resolution', 'x', '×', 'code', 'model', 'boeing', 'airbus', 'hundred', 'million', 'thousand', 'version', 'v', 'windows', 'chapter', 'route', 'highway']); // biome-ignore format: a list
-const yearLeads = new Set(['in', 'since', 'by', 'of', 'until', 'till', 'from', 'before', 'after', 'circa', 'ca.', 'ca', 'c.', 'to', 'early', 'late', 'mid', 'during', 'and', '-', '–', 'year', 'about', 'around', 'the']); // biome-ignore format: a list
+const yearLeads = new Set(['in', 'since', 'by', 'of', 'until', 'till', 'from', 'before', 'after', 'circa', 'ca.', 'ca', 'c.', 'to', 'early', 'late', 'mid', 'during', 'and', '-', '–', 'year', 'about', 'around', 'the',  '(']); // biome-ignore format: a list
 const seasonLeads = new Set(['the', 'this', 'last', 'next', 'early', 'late', 'mid', 'in', 'by', 'every', 'each', 'since', 'until', 'that', 'during', 'following', 'previous', 'and', 'of']); // biome-ignore format: a list
 const possessives = new Set(['his', 'her', 'their', 'my', 'our', 'your', 'its']);
 const abbreviated =
@@ -38,7 +38,6 @@ function refusesPoint(point: CalendarPoint, around: Surroundings): boolean {
     return !capital.test(own.text) || (abbreviated.test(own.lower) && !abbreviationStands(own, before));
   if (alone(point, 'year')) return refusesYear(point, before, after, last - first > 1);
   if (alone(point, 'season')) return refusesSeason(tokens[first], own, before, after);
-  if (alone(point, 'part')) return true;
   if (alone(point, 'decade')) return before !== null && possessives.has(before.lower);
   if (point.month !== undefined && !capitalMonth(around)) return true;
   if (point.hour !== undefined && (after?.text === '%' || before?.text === '$')) return true;

@@ -59,12 +59,16 @@ const periods: readonly DateRule[] = [
   rule('the fiscal {unit}', (c) => step(c.unit, 0, 'then')),
   rule('the {unit} before', (c) => step(c.unit, -1, 'then')),
   rule('the {unit} after', (c) => step(c.unit, 1, 'then')),
+  rule("year 's|’s? end", () => step('year', 0), 'END'),
   rule('year - end', () => step('year', 0), 'END'),
 ];
 
 const turned: readonly DateRule[] = [
   rule('{turn} {weekday}', (c) => point({ weekday: c.weekday, turn: c.turn })),
   rule('{turn} {month}', (c) => point({ month: c.month, turn: c.turn })),
+  rule('this past {season}', (c) => point({ season: c.season })),
+  rule('this past {weekday}', (c) => point({ weekday: c.weekday, turn: -1 })),
+  rule('this past {month}', (c) => point({ month: c.month })),
   rule('{turn} {season}', (c) => point({ season: c.season, turn: c.turn })),
   rule('{turn} {holiday}', (c) => point({ holiday: c.holiday, turn: c.turn })),
   rule('{turn} {month} {dom}', (c) => point({ month: c.month, day: c.dom, turn: c.turn })),
