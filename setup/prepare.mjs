@@ -31,11 +31,11 @@ export function install() {
 /** Builds dist/ once, and again when a source file is newer than the build. */
 export async function build() {
   if (!existsSync(join(root, 'src'))) return;
-  if (existsSync(built) && statSync(built).mtimeMs >= newest(join(root, 'src'))) return;
+  const latest = Math.max(newest(join(root, 'src')), statSync(join(root, 'setup', 'build.mjs')).mtimeMs);
+  if (existsSync(built) && statSync(built).mtimeMs >= latest) return;
   say('building …');
   const { buildAll } = await import('./build.mjs');
   await buildAll();
-  writeFileSync(built, '');
 }
 
 function newest(folder) {
