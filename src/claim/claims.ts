@@ -1,17 +1,19 @@
 import type { ChainLink, Claim } from '../record/claim.ts';
 import type { EventMention } from '../record/event.ts';
-import { type Sentence, sentenceAt, tokenRange } from '../record/prose.ts';
+import { type Sentence, sentenceAt } from '../record/prose.ts';
 import type { Reading } from '../record/reading.ts';
-import { contains, cover, gapBetween, overlaps, type Span } from '../record/span.ts';
+import { contains, cover, type Span } from '../record/span.ts';
 import type { PlaceMention, Where } from '../record/where.ts';
 import { claimActor } from './actors-of-event.ts';
 import { attributionsAt } from './chain.ts';
 import { confidenceOf } from './confidence.ts';
 import { figuresOf } from './figures-of-event.ts';
 import { idOf } from './identity.ts';
-import { type Location, locationsIn } from './location.ts';
+import type { Location } from './location.ts';
 import { modalityOf } from './modality.ts';
+import { timesToldOf } from './times-told-of.ts';
 import { whenOf } from './when-of-event.ts';
+import { locationOf } from './where-of-event.ts';
 
 /** What the claims of a reading are made with. */
 export interface ClaimMaker {
@@ -43,15 +45,15 @@ function claimsOfEvent(reading: Reading, event: EventMention, sentence: Sentence
   const { layers, text } = reading;
   const siblings = layers.events.filter((e) => contains(sentence, e.span));
   const chain = maker.chainAt(event.span);
-  const figures = figuresOf(event, layers.figures, sentence, siblings, (f) => maker.countedBy(f.span));
+  const figures = figuresOf(event, countsOf(reading), sentence, siblings, (f) => maker.countedBy(f.span));
   const when = whenOf(event, {
     prose: reading.prose,
-    times: timesOf(reading),
+    times: timesToldOf(reading),
     attributions: layers.attributions,
     sentence,
     others: siblings,
   });
-  const location = locationOf(reading, event, sentence, siblings);
+  const location = locationOf(event, { reading, sentence, siblings });
   const places = location ? distinct(location.places) : [];
   const group = idOf('grp', reading.digest, event.span.start, event.span.end, event.type, event.mode);
   const base = {
@@ -83,51 +85,11 @@ function claimsOfEvent(reading: Reading, event: EventMention, sentence: Sentence
   }));
 }
 
-/** The times of the text without the day in its dateline: that is when the report was written, not when anything was. */
-function timesOf({ head, layers }: Reading): Reading['layers']['times'] {
-  const spans = [head.published?.span, head.dateline?.span].filter((s): s is Span => s != null);
-  return spans.length ? layers.times.filter((t) => !spans.some((s) => overlaps(s, t.span))) : layers.times;
+/** The figures of the text but those that tell how many speak: "two witnesses said". */
+function countsOf({ layers }: Reading): Reading['layers']['figures'] {
+  const speakers = layers.attributions.flatMap((a) => [...a.source, ...a.cue]);
+  return layers.figures.filter((f) => !speakers.some((s) => contains(s, f.span)));
 }
-
-/** Where the event is told to have been: in its own clause, else in its sentence if no other event has that place. */
-function locationOf(
-  reading: Reading,
-  event: EventMention,
-  sentence: Sentence,
-  siblings: readonly EventMention[],
-): Location | null {
-  // Where a speaker spoke is not told by the places spoken of.
-  const all = locationsIn(reading.prose, reading.layers.places, sentence).filter((l) =>
-    sameContent(reading, event.span, l.span),
-  );
-  const own = all.filter((l) => contains(event.clause, l.span));
-  if (event.type === 'STATEMENT') return own.find((l) => l.link === 'there') ?? null;
-  const free = all.filter(
-    (l) => !siblings.some((s) => s !== event && contains(s.clause, l.span) && !contains(s.clause, event.span)),
-  );
-  const near = (a: Location, b: Location): number => gapBetween(event.span, a.span) - gapBetween(event.span, b.span);
-  return (
-    [own, free]
-      .map((pool) => pool.filter((l) => l.link === 'there' && !apart(reading, event.span, l.span)).toSorted(near)[0])
-      .find(Boolean) ?? null
-  );
-}
-
-/** True when a comma and a verb stand between the event and the place: the place is then the other clause's. */
-function apart({ prose, text }: Reading, event: Span, place: Span): boolean {
-  if (place.start < event.end) return false;
-  const [first, last] = tokenRange(prose, { start: event.end, end: place.start });
-  const between = prose.tokens.slice(first, last);
-  return text.slice(event.end, place.start).includes(',') && between.some((t) => t.pos === 'VERB' || t.pos === 'AUX');
-}
-
-/** True when the same attributed words hold both spans. */
-const sameContent = (reading: Reading, event: Span, place: Span): boolean =>
-  reading.layers.attributions.every(
-    (a) =>
-      a.content.some((c) => contains(c, event)) === a.content.some((c) => contains(c, place)) ||
-      a.cue.some((c) => contains(c, event)) === true,
-  );
 
 /** The same place named twice in a list is one place. */
 function distinct(places: readonly PlaceMention[]): PlaceMention[] {

@@ -106,6 +106,8 @@ function isWider(outer: PlaceMention, inner: PlaceMention): boolean {
   return RANK[outer.precision] > RANK[inner.precision];
 }
 
-/** In a list of four or more joined by commas alone, a province between towns is an item like them. */
+/** In a list of four or more joined by commas alone, a province is an item like the towns before it. */
 const isListItem = (prose: Prose, run: readonly PlaceMention[], i: number): boolean =>
-  run.length >= 4 && !prose.text.slice(run[i - 1].span.end, run[i].span.start).includes('(') && i + 1 < run.length;
+  run.length >= 4 &&
+  run[i].precision !== 'country' &&
+  !prose.text.slice(run[i - 1].span.end, run[i].span.start).includes('(');
