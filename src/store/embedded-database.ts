@@ -86,12 +86,16 @@ async function make({ folder, prepared }: EmbeddedPlace): Promise<void> {
   await syncFolder(dirname(folder));
 }
 
+/** Keeps a copy for the next case. It only saves time: where it cannot be kept, or another program was quicker, fine. */
 async function keepCopy(from: string, prepared: string): Promise<void> {
   const draft = `${prepared}.${process.pid}`;
-  await mkdir(dirname(prepared), { recursive: true });
-  await cp(from, draft, { recursive: true });
-  // Another process may have been quicker; its copy is as good.
-  await rename(draft, prepared).catch(() => rm(draft, { recursive: true, force: true }));
+  try {
+    await mkdir(dirname(prepared), { recursive: true });
+    await cp(from, draft, { recursive: true });
+    await rename(draft, prepared);
+  } catch {
+    await rm(draft, { recursive: true, force: true });
+  }
 }
 
 /** Makes everything written to since an instant last; many files at once, for each waits on the disk. */

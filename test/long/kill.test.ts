@@ -33,12 +33,12 @@ test.skipIf(!existsSync(BUILT))(
     const acknowledged = new Set<string>();
     let killed = 0;
     for (let round = 0; round < KILLS; round++) {
-      const { lines, status } = await runAndKill(
+      const { lines, status, complaints } = await runAndKill(
         [...ADD, '--case', inCase, reportsOf(round)],
         killTime(random, REPORTS),
       );
       // A report that came twice is no failure; a program that ends of itself was quicker than the kill.
-      expect([null, 0], `the program failed by itself; seed ${seed}`).toContain(status);
+      expect([null, 0], `the program failed by itself; seed ${seed}; ${complaints}`).toContain(status);
       if (status === null) killed++;
       for (const id of lines.flatMap(captureIn)) acknowledged.add(id);
     }

@@ -21,8 +21,8 @@ test(`after ${KILLS} kills at random instants every acknowledged report is there
   const random = randomFrom(seed);
   const acknowledged: string[] = [];
   for (let round = 0; round < KILLS; round++) {
-    const { lines, status } = await runAndKill([...ADDER, folder, String(round)], killTime(random, 40));
-    expect(status, `the program failed by itself; seed ${seed}`).toBeNull();
+    const { lines, status, complaints } = await runAndKill([...ADDER, folder, String(round)], killTime(random, 40));
+    expect(status, `the program failed by itself; seed ${seed}; ${complaints}`).toBeNull();
     acknowledged.push(...lines.flatMap((line) => /^acknowledged (.+)/.exec(line)?.[1] ?? []));
   }
   expect(acknowledged.length, `seed ${seed}`).toBeGreaterThan(0);

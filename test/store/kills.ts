@@ -25,25 +25,28 @@ export function killTime(random: () => number, lines: number): KillTime {
   return { lines: 1 + Math.floor(random() * lines), ms: random() * 20 };
 }
 
-/**
- * Runs a node program, kills it with SIGKILL at the time told, and gives the whole lines it had written. One that ends
- * of itself before is let end; `status` is null where it was killed. A time of null lets it end of itself.
- */
-export async function runAndKill(
-  args: readonly string[],
-  at: KillTime | null,
-): Promise<{ lines: string[]; status: number | null }> {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+/** What became of a program: the whole lines it wrote, and its status and complaints if it ended of itself. */
+export interface Killed {
+  readonly lines: readonly string[];
+  /** Null where it was killed. */
+  readonly status: number | null;
+  readonly complaints: string;
+}
+
+/** Runs a node program and kills it with SIGKILL at the time told; one that ends of itself before is let end. */
+export async function runAndKill(args: readonly string[], at: KillTime | null): Promise<Killed> {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   const lines: string[] = [];
+  let complaints = '';
+  child.stderr.on('data', (data) => {
+    complaints += data;
+  });
   const kill = (): void => void wait(at?.ms).then(() => child.kill('SIGKILL'));
   if (at?.lines === 0) kill();
-  const output = createInterface({ input: child.stdout });
-  output.on('line', (line) => {
+  createInterface({ input: child.stdout }).on('line', (line) => {
     if (lines.push(line) === at?.lines) kill();
   });
-  const read = new Promise((resolve) => output.once('close', resolve));
   const status = await ended;
-  await read;
-  return { lines, status };
+  return { lines, status, complaints };
 }
