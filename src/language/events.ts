@@ -96,6 +96,32 @@ export interface EventCues {
   readonly for: string;
   /** First words of slogans: down, death, long (live), no. */
   readonly slogan: ReadonlySet<string>;
+  /** Who speaks in a slogan: we, I. */
+  readonly ownVoice: ReadonlySet<string>;
+  /** Words for times, and words that lead to them ("last" week): a phrase of them is nobody's name. */
+  readonly time: ReadonlySet<string>;
+  readonly timeLead: ReadonlySet<string>;
+  /** Pronouns that are no head of a noun phrase: who, which, there. */
+  readonly noHead: ReadonlySet<string>;
+  /** Words of "at least", "more than". */
+  readonly quantifier: ReadonlySet<string>;
+  /** His, her, their. */
+  readonly possessive: ReadonlySet<string>;
+  /** Before a noun of event: planned, threatened; possible, any. */
+  readonly imagined: ReadonlySet<string>;
+  readonly possible: ReadonlySet<string>;
+  /** Present forms of "be". */
+  readonly copula: ReadonlySet<string>;
+  /** Prepositions between an outcome and its means: killed *by*, *in*. */
+  readonly means: ReadonlySet<string>;
+  /** Verb of the perfect: have. */
+  readonly perfect: string;
+  readonly ago: string;
+  /** Units of time that are long by themselves, and the year. */
+  readonly ages: ReadonlySet<string>;
+  readonly years: string;
+  readonly gerund: RegExp;
+  readonly participle: RegExp;
 }
 
 /** Signals and rules by which a whole snippet is given its one sub-event type. */

@@ -46,7 +46,7 @@ function opening(
   const next = t + 1 < sentence.lastToken ? tokens[t + 1] : null;
   if (/^[;:—“"”]$/.test(token.text)) return 'other';
   if (!next) return null;
-  if (token.text === ',') return opensAfterComma(tokens, t + 1);
+  if (token.text === ',') return opensAfterComma(tokens, t + 1, cues);
   if (token.pos === 'CCONJ') return opensAfterAnd(tokens, t, sentence.lastToken, hasVerb);
   if (!cues.openers.has(token.lower)) return null;
   if (cues.relatives.has(token.lower)) {
@@ -55,15 +55,17 @@ function opening(
     return before && (before.pos === 'NOUN' || before.pos === 'PROPN' || before.text === ',') ? 'relative' : 'other';
   }
   // "as well", "so far", "since May", "after the vote" open no clause; the verb check cannot see that, an adverb can.
-  return next.pos === 'ADV' && token.lower !== 'when' ? null : 'other';
+  return next.pos === 'ADV' && token.pos !== 'ADV' ? null : 'other';
 }
 
 /** ", killing five", ", backed by tanks"; but not ", collapsed economy". */
-function opensAfterComma(tokens: readonly Token[], t: number): Clause['opens'] | null {
+function opensAfterComma(tokens: readonly Token[], t: number, cues: EventCues): Clause['opens'] | null {
   if (tokens[t].pos !== 'VERB') return null;
-  if (tokens[t].lower.endsWith('ing')) return 'shared';
+  if (cues.gerund.test(tokens[t].lower)) return 'shared';
   const next = tokens[t + 1]?.pos;
-  return tokens[t].lower.endsWith('ed') && next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN' ? 'shared' : null;
+  return cues.participle.test(tokens[t].lower) && next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN'
+    ? 'shared'
+    : null;
 }
 
 function opensAfterAnd(tokens: readonly Token[], t: number, end: number, hasVerb: boolean): Clause['opens'] | null {

@@ -1,3 +1,4 @@
+import type { EventCues } from '../../language/events.ts';
 import type { Token } from '../../record/prose.ts';
 import type { TokenRange } from './noun-phrases.ts';
 
@@ -17,7 +18,7 @@ export function latestYear(tokens: readonly Token[]): number {
 }
 
 /** True where the clause puts its event long before the report: all its years lie far back, or "decades ago". */
-export function isHistorical(tokens: readonly Token[], clause: TokenRange, latest: number): boolean {
+export function isHistorical(tokens: readonly Token[], clause: TokenRange, latest: number, cues: EventCues): boolean {
   let past = false;
   for (let t = clause.first; t < clause.last; t++) {
     const year = yearOf(tokens[t]);
@@ -25,14 +26,14 @@ export function isHistorical(tokens: readonly Token[], clause: TokenRange, lates
       if (year > latest - LONG_PAST) return false;
       past = true;
     }
-    if (tokens[t].lower === 'ago' && isLongTime(tokens, t, clause.first)) past = true;
+    if (tokens[t].lower === cues.ago && isLongTime(tokens, t, clause.first, cues)) past = true;
   }
   return past;
 }
 
-function isLongTime(tokens: readonly Token[], ago: number, start: number): boolean {
+function isLongTime(tokens: readonly Token[], ago: number, start: number, cues: EventCues): boolean {
   const unit = tokens[ago - 1]?.lower ?? '';
-  if (unit === 'decades' || unit === 'centuries') return true;
+  if (cues.ages.has(unit)) return true;
   const count = ago - 2 >= start ? Number(tokens[ago - 2].text) : Number.NaN;
-  return unit === 'years' && count > LONG_PAST;
+  return unit === cues.years && count > LONG_PAST;
 }

@@ -71,7 +71,7 @@ function fitsWordClass(tokens: readonly Token[], { trigger, head, first, last }:
   const kinds = trigger.forms.get(token.lower) ?? [];
   if (token.pos === 'VERB' || token.pos === 'AUX')
     return !(kinds.includes('base') && last - first === 1 && isMisTagged(tokens, head));
-  if (kinds.includes('participle') && token.lower.endsWith('ed')) return true;
+  if (kinds.includes('participle') && !kinds.includes('base') && token.pos !== 'NOUN') return true;
   if (kinds.includes('participle') && tokens[head - 1]?.pos === 'AUX') return true;
   // "his men shot three": a past form taken for a noun, between a subject and its object.
   if (kinds.includes('past') && isBetweenParties(tokens, head)) return true;

@@ -1,3 +1,4 @@
+import type { EventCues } from '../../language/events.ts';
 import type { EventMention } from '../../record/event.ts';
 import { contains, overlaps } from '../../record/span.ts';
 
@@ -7,12 +8,12 @@ import { contains, overlaps } from '../../record/span.ts';
  * "a roadside bomb killed three": the same, the other way about;
  * "detonated a car bomb", "launched missile attacks": the verb stays, its object is part of it.
  */
-export function mergeMentions(text: string, events: readonly EventMention[]): EventMention[] {
+export function mergeMentions(text: string, events: readonly EventMention[], cues: EventCues): EventMention[] {
   const merged: EventMention[] = [];
   for (const event of events) {
     const outcome = merged.at(-1);
     if (outcome && doneBy(event, outcome)) merged[merged.length - 1] = withMeans(event, outcome);
-    else if (outcome && isMeansOf(text, event, outcome)) merged[merged.length - 1] = withMeans(outcome, event);
+    else if (outcome && isMeansOf(text, event, outcome, cues)) merged[merged.length - 1] = withMeans(outcome, event);
     else if (!outcome || !isObjectOf(event, outcome)) merged.push(event);
   }
   return merged;
@@ -36,11 +37,17 @@ const doneBy = (outcome: EventMention, means: EventMention): boolean =>
   outcome.actor !== null &&
   contains(outcome.actor, means.span);
 
-function isMeansOf(text: string, means: EventMention, outcome: EventMention): boolean {
+function isMeansOf(text: string, means: EventMention, outcome: EventMention, cues: EventCues): boolean {
   if (means.type !== 'ASSAULT' || outcome.type !== 'ASSAULT' || outcome.mode !== null) return false;
   if (means.clause.start !== outcome.clause.start || means.span.start < outcome.span.end) return false;
   const between = text.slice(outcome.span.end, means.span.start);
-  return between.length < 60 && /(?:^|\s)(?:by|in|during)\s(?:\S+\s){0,6}$/.test(between);
+  return (
+    between.length < 60 &&
+    between
+      .split(/\s+/)
+      .slice(-8)
+      .some((word) => cues.means.has(word))
+  );
 }
 
 /** Of the same type, and inside the words or the object of the one before. */

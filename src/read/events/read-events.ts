@@ -71,7 +71,7 @@ function eventsOf(prose: Prose, sentence: Sentence, ready: Ready): EventMention[
     if (event.mention) found.push(event.mention);
     t = event.last - 1;
   }
-  return found.length > 1 ? withoutSubsumed(mergeMentions(prose.text, found)) : found;
+  return found.length > 1 ? withoutSubsumed(mergeMentions(prose.text, found, ready.vocabulary.cues)) : found;
 }
 
 function firstFitting(
@@ -92,7 +92,7 @@ function firstFitting(
     if (!keepsCompany({ sentence, clause: clauses[clause], roles, match, groupsOf })) continue;
     const standing = standingOf(scene, match);
     if (standing === 'purpose' || isSloganTalk(scene, match, roles, quoted)) return null;
-    const historical = standing === 'asserted' && isHistorical(tokens, clauses[clause], lastYear);
+    const historical = standing === 'asserted' && isHistorical(tokens, clauses[clause], lastYear, vocabulary.cues);
     const modality = historical ? 'historical' : standing;
     const mention = mentionOf(prose, clauses[clause], match, { type, roles, modality });
     return { mention: onItsSide(mention, ready.codebook), last: wordsEnd(match) };

@@ -25,10 +25,10 @@ export function rolesOf(scene: Scene, match: TriggerMatch): Roles {
 
 /** A gerund before "of" takes its parties as a noun does: "the killing of five farmers by raiders". */
 const isVerbal = ({ tokens, cues }: Scene, { trigger, last, head }: TriggerMatch): boolean =>
-  trigger.kind === 'verb' && !(tokens[head].lower.endsWith('ing') && tokens[last]?.lower === cues.of);
+  trigger.kind === 'verb' && !(cues.gerund.test(tokens[head].lower) && tokens[last]?.lower === cues.of);
 
 function verbRoles(scene: Scene, match: TriggerMatch): Roles {
-  const { tokens, clauses, clause } = scene;
+  const { clauses, clause } = scene;
   const { first, last } = match;
   const end = clauses[clause].last;
   const premodified = premodifierRoles(scene, match);
@@ -38,19 +38,21 @@ function verbRoles(scene: Scene, match: TriggerMatch): Roles {
   if (isPassive(scene, match, object !== null)) {
     return { actor: phraseAfterWord(scene, last, end, scene.cues.by), recipient: subject };
   }
-  if (match.trigger.rule.mode === 'say' && tokens[first].lower === 'saying') return { actor: subject, recipient: null };
   return { actor: subject, recipient: object };
 }
 
 /** "Two detained students", "three injured policemen": a participle before the noun it belongs to. */
-function premodifierRoles({ tokens, clauses, clause }: Scene, { first, last, trigger }: TriggerMatch): Roles | null {
+function premodifierRoles(
+  { tokens, clauses, clause, cues }: Scene,
+  { first, last, trigger }: TriggerMatch,
+): Roles | null {
   const kinds = trigger.forms.get(tokens[first].lower) ?? [];
   const before = tokens[first - 1];
   if (!kinds.includes('participle') || !before || !/^(DET|NUM|ADJ|PRON)$/.test(before.pos)) return null;
-  const isSubject = before.pos === 'PRON' && !/^(his|her|their|its|our|my|your)$/.test(before.lower);
+  const isSubject = before.pos === 'PRON' && !cues.possessive.has(before.lower);
   if (isSubject || !/^(NOUN|ADJ|PROPN)$/.test(tokens[last]?.pos ?? '')) return null;
   if (before.pos === 'NUM' && tokens[last].pos === 'PROPN') return null;
-  return { actor: null, recipient: nounPhraseAt(tokens, last, clauses[clause].last) };
+  return { actor: null, recipient: nounPhraseAt(tokens, last, clauses[clause].last, cues) };
 }
 
 function objectAfter({ tokens, cues }: Scene, { last, trigger, first }: TriggerMatch, end: number): TokenRange | null {
@@ -58,18 +60,18 @@ function objectAfter({ tokens, cues }: Scene, { last, trigger, first }: TriggerM
   const gap = trigger.words.indexOf(null);
   if (gap > 0) {
     // What reaches the end of the phrase is its own word ("tear gas"), what stops before is its object ("set _ on fire").
-    const within = nounPhraseAt(tokens, first + gap, end);
+    const within = nounPhraseAt(tokens, first + gap, end, cues);
     const inside = within && within.last < last ? within : null;
-    const beyond = last < end && cues.toward.has(tokens[last].lower) ? nounPhraseAt(tokens, last + 1, end) : null;
+    const beyond = last < end && cues.toward.has(tokens[last].lower) ? nounPhraseAt(tokens, last + 1, end, cues) : null;
     return beyond ?? inside;
   }
   let at = last;
   while (at < end && (tokens[at].pos === 'ADV' || tokens[at].text === ',')) at++;
   if (at >= end) return null;
   if (cues.toward.has(tokens[at].lower) || (tokens[at].lower === cues.of && trigger.kind === 'verb')) {
-    return isTime(tokens, at + 1) ? null : nounPhraseAt(tokens, at + 1, end);
+    return isTime(tokens, at + 1, cues) ? null : nounPhraseAt(tokens, at + 1, end, cues);
   }
-  return tokens[at].pos === 'ADP' || isTime(tokens, at) ? null : nounPhraseAt(tokens, at, end);
+  return tokens[at].pos === 'ADP' || isTime(tokens, at, cues) ? null : nounPhraseAt(tokens, at, end, cues);
 }
 
 function isPassive({ tokens, cues, clauses, clause }: Scene, match: TriggerMatch, hasObject: boolean): boolean {
@@ -106,14 +108,14 @@ function wasPassive(tokens: readonly Token[], clause: Clause, cues: EventCues): 
 export function subjectBefore(scene: Scene, verb: number): TokenRange | null {
   const { tokens, clauses, clause, cues } = scene;
   const { first, opens } = clauses[clause];
-  if (tokens[verb].lower.endsWith('ing') && tokens[verb - 1]?.pos === 'ADP') return subjectOfMain(scene, verb);
+  if (cues.gerund.test(tokens[verb].lower) && tokens[verb - 1]?.pos === 'ADP') return subjectOfMain(scene, verb);
   const own = nearestSubject(tokens, verb, first, cues);
   if (own || clause === 0) return own;
   if (opens === 'relative') {
     const end = tokens[first - 1]?.text === ',' ? first - 1 : first;
-    return nounPhraseBefore(tokens, end, clauses[clause - 1].first);
+    return nounPhraseBefore(tokens, end, clauses[clause - 1].first, cues);
   }
-  if (opens !== 'shared' && !isParticipleAt(tokens, verb)) return null;
+  if (opens !== 'shared' && !isParticipleAt(tokens, verb, cues)) return null;
   const previous = clauses[clause - 1];
   const main = lastVerb(tokens, previous);
   return main < 0 ? null : subjectBefore({ tokens, clauses, clause: clause - 1, cues }, main);
@@ -130,7 +132,8 @@ function subjectOfMain(scene: Scene, verb: number): TokenRange | null {
   return before < 0 ? null : subjectBefore(previous, before);
 }
 
-const isParticipleAt = (tokens: readonly Token[], verb: number): boolean => /(ing|ed)$/.test(tokens[verb].lower);
+const isParticipleAt = (tokens: readonly Token[], verb: number, cues: EventCues): boolean =>
+  cues.participle.test(tokens[verb].lower);
 
 function firstVerb(tokens: readonly Token[], range: TokenRange): number {
   for (let t = range.first; t < range.last; t++) if (tokens[t].pos === 'VERB' || tokens[t].pos === 'AUX') return t;
@@ -144,7 +147,7 @@ function lastVerb(tokens: readonly Token[], range: TokenRange): number {
 
 function nearestSubject(tokens: readonly Token[], verb: number, start: number, cues: EventCues): TokenRange | null {
   for (let end = verb; end > start; ) {
-    const phrase = nounPhraseBefore(tokens, end, start);
+    const phrase = nounPhraseBefore(tokens, end, start, cues);
     if (!phrase) {
       end--;
       continue;
@@ -152,29 +155,24 @@ function nearestSubject(tokens: readonly Token[], verb: number, start: number, c
     const before = tokens[phrase.first - 1];
     // "after officials admitted": what opens the clause is no preposition of the subject.
     const isComplement = phrase.first - 1 > start && before.pos === 'ADP' && before.lower !== cues.of;
-    if (!isComplement && !isTime(tokens, phrase.last - 1) && !isTime(tokens, phrase.first)) return phrase;
+    if (!isComplement && !isTime(tokens, phrase.last - 1, cues) && !isTime(tokens, phrase.first, cues)) return phrase;
     end = phrase.first;
   }
   return null;
 }
 
-const TIME =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|today|yesterday|tomorrow|day|days|week|weeks|month|months|year|years|morning|evening|afternoon|night|hours?|minutes?|midnight|noon|weekend|(?:19|20)\d\d)$/;
-
 /** True where the phrase at `at` is a time and no one's name. */
-const isTime = (tokens: readonly Token[], at: number): boolean => {
+const isTime = (tokens: readonly Token[], at: number, cues: EventCues): boolean => {
   const token = tokens[at];
   if (!token) return false;
-  if (TIME.test(token.lower)) return true;
-  return (
-    /^(last|this|next|late|early|the|a|one|two|three)$/.test(token.lower) && TIME.test(tokens[at + 1]?.lower ?? '')
-  );
+  if (cues.time.has(token.lower) || /^(?:19|20)\d\d$/.test(token.lower)) return true;
+  return cues.timeLead.has(token.lower) && cues.time.has(tokens[at + 1]?.lower ?? '');
 };
 
-function phraseAfterWord({ tokens }: Scene, from: number, end: number, word: string): TokenRange | null {
+function phraseAfterWord({ tokens, cues }: Scene, from: number, end: number, word: string): TokenRange | null {
   for (let t = from; t < end && t < from + 14; t++) {
     if (tokens[t].lower !== word) continue;
-    return isTime(tokens, t + 1) || tokens[t + 1]?.pos === 'VERB' ? null : nounPhraseAt(tokens, t + 1, end);
+    return isTime(tokens, t + 1, cues) || tokens[t + 1]?.pos === 'VERB' ? null : nounPhraseAt(tokens, t + 1, end, cues);
   }
   return null;
 }
@@ -185,23 +183,23 @@ function nounRoles(scene: Scene, match: TriggerMatch): Roles {
   const { first, last } = match;
   const actor =
     phraseAfterWord(scene, last, Math.min(end, last + 8), cues.by) ??
-    ownerBefore(tokens, first, clauses[clause].first) ??
+    ownerBefore(tokens, first, clauses[clause].first, cues) ??
     lightSubject(scene, first);
   const next = tokens[last];
   if (!next || last >= end) return { actor, recipient: null };
   const leads = cues.toward.has(next.lower) || next.lower === cues.of;
-  if (!leads || isTime(tokens, last + 1)) return { actor, recipient: null };
-  const phrase = nounPhraseAt(tokens, last + 1, end);
+  if (!leads || isTime(tokens, last + 1, cues)) return { actor, recipient: null };
+  const phrase = nounPhraseAt(tokens, last + 1, end, cues);
   // What a protest is "of" are its people; what an attack or arrest is "of" are its victims.
   if (next.lower === cues.of && match.trigger.type === 'PROTEST') return { actor: actor ?? phrase, recipient: null };
   return { actor, recipient: phrase };
 }
 
 /** "Israel's attack", "the mullahs' attacks", "their demonstrations". */
-function ownerBefore(tokens: readonly Token[], first: number, start: number): TokenRange | null {
+function ownerBefore(tokens: readonly Token[], first: number, start: number, cues: EventCues): TokenRange | null {
   for (let t = first - 1; t >= start && t >= first - 4; t--) {
-    if (/^(?:['’]s|['’])$/.test(tokens[t].text)) return nounPhraseBefore(tokens, t, start);
-    if (/^(his|her|their|its|our)$/.test(tokens[t].lower)) return { first: t, last: t + 1 };
+    if (/^(?:['’]s|['’])$/.test(tokens[t].text)) return nounPhraseBefore(tokens, t, start, cues);
+    if (cues.possessive.has(tokens[t].lower)) return { first: t, last: t + 1 };
     if (!/^(ADJ|NOUN|NUM|PROPN|ADV)$/.test(tokens[t].pos)) return null;
   }
   return null;
@@ -216,7 +214,8 @@ function lightSubject(scene: Scene, first: number): TokenRange | null {
     if (pos === 'VERB' && cues.light.has(lemma)) {
       return tokens[t - 1]?.pos === 'AUX' && cues.passive.has(tokens[t - 1].lower) ? null : subjectBefore(scene, t);
     }
-    if (pos === 'VERB' || pos === 'AUX' || (pos === 'ADP' && lower !== 'out' && lower !== cues.of)) return null;
+    if (pos === 'VERB' || pos === 'AUX' || (pos === 'ADP' && lower !== cues.of && tokens[t - 1]?.pos !== 'VERB'))
+      return null;
   }
   return null;
 }

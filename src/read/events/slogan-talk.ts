@@ -33,7 +33,7 @@ export function isSloganTalk(scene: Scene, match: TriggerMatch, roles: Roles, qu
   if (match.trigger.kind !== 'verb') return false;
   const speaker = roles.actor ? tokens[roles.actor.first].lower : null;
   const kinds = match.trigger.forms.get(tokens[match.head].lower) ?? [];
-  if (speaker === 'we' || speaker === 'i') return kinds.includes('base') && !isPast(tokens, match.first);
+  if (speaker && cues.ownVoice.has(speaker)) return kinds.includes('base');
   return kinds.includes('base') && match.first === opener.at;
 }
 
@@ -42,5 +42,3 @@ function quotationOpener(tokens: readonly Token[], from: number, quoted: Uint8Ar
   while (at > 0 && quoted[at - 1] && !/^[.!?,]$/.test(tokens[at - 1].text)) at--;
   return { at, lower: tokens[at].lower };
 }
-
-const isPast = (tokens: readonly Token[], verb: number): boolean => tokens[verb - 1]?.lower === 'did';

@@ -62,11 +62,11 @@ function auxiliaryStanding({ tokens, cues }: Scene, from: number, start: number)
     const { lower, lemma, pos } = tokens[t];
     if (cues.negation.has(lower)) return 'denied';
     if (cues.future.has(lower)) standing = 'planned';
-    else if (cues.hypothetical.has(lower) && lower !== 'must') standing = 'hypothetical';
+    else if (cues.hypothetical.has(lower)) standing = 'hypothetical';
     else if (cues.feared.has(lower)) return 'feared';
     else if (cues.alleged.has(lower)) return 'alleged';
     else if (lower === cues.to) return governor(tokens, t, start, cues);
-    else if (pos !== 'AUX' && pos !== 'ADV' && lemma !== 'have') break;
+    else if (pos !== 'AUX' && pos !== 'ADV' && lemma !== cues.perfect) break;
   }
   return standing;
 }
@@ -113,8 +113,6 @@ const BEFORE_NOUN: readonly [keyof Pick<EventCues, 'negation' | 'alleged' | 'fea
   ['alleged', 'alleged'],
   ['feared', 'feared'],
 ];
-const IMAGINED = /^(planned|scheduled|upcoming|imminent|future|intended|threatened|proposed|another)$/;
-const POSSIBLE = /^(possible|potential|any|hypothetical|further|attempted|would-be)$/;
 
 function nounStanding(scene: Scene, { first }: TriggerMatch): Standing {
   const { tokens, clauses, clause, cues } = scene;
@@ -123,10 +121,9 @@ function nounStanding(scene: Scene, { first }: TriggerMatch): Standing {
   for (; at >= start && /^(ADJ|DET|NOUN|NUM|PROPN|ADV|VERB|PRON)$/.test(tokens[at].pos) && at >= first - 4; at--) {
     const { lower, pos } = tokens[at];
     for (const [group, standing] of BEFORE_NOUN) if (cues[group].has(lower)) return standing;
-    if (lower === 'another') continue;
-    if (IMAGINED.test(lower)) return 'planned';
-    if (POSSIBLE.test(lower) && pos !== 'ADV') return 'hypothetical';
-    if (pos === 'VERB' && !/(ed|ing)$/.test(lower)) break;
+    if (cues.imagined.has(lower)) return 'planned';
+    if (cues.possible.has(lower) && pos !== 'ADV') return 'hypothetical';
+    if (pos === 'VERB' && !cues.participle.test(lower)) break;
   }
   if (isHopedFor(scene, at)) return 'purpose';
   return nounContext(scene, first, Math.max(at, start), start);
@@ -134,7 +131,7 @@ function nounStanding(scene: Scene, { first }: TriggerMatch): Standing {
 
 /** "What could end this is an uprising": named as what something would be, not as what happened. */
 function isHopedFor({ tokens, clauses, cues }: Scene, copula: number): boolean {
-  if (!/^(is|are|be)$/.test(tokens[copula]?.lower ?? '')) return false;
+  if (!cues.copula.has(tokens[copula]?.lower ?? '')) return false;
   for (let t = copula; t >= clauses[0].first; t--) if (cues.hypothetical.has(tokens[t].lower)) return true;
   return false;
 }

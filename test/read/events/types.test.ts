@@ -49,3 +49,33 @@ describe('one happening told twice', () => {
     ]);
   });
 });
+
+describe('boundaries of the codebook', () => {
+  it.each([
+    ['a visit announced is an agreement to it', 'The president will visit Riga on Friday.', 'AGREE/-'],
+    ['a withdrawal announced yields in words', 'The army will withdraw from the valley.', 'CONCEDE/-'],
+    ['a withdrawal done yields in deed', 'The army withdrew from the valley.', 'RETREAT/withdraw'],
+    ['a ceasefire announced yields in words', 'The army announced a ceasefire.', 'CONCEDE/-'],
+    ['a pardon is words', 'The president pardoned two officers.', 'CONCEDE/-'],
+    ['a release is a deed', 'The government released six prisoners.', 'RETREAT/release'],
+    ['a fighter captured in combat is not arrested', 'Rebels captured four soldiers.', 'ASSAULT/abduct'],
+    ['a warrant is a threat of arrest', 'The court issued an arrest warrant.', 'THREATEN/arrest'],
+    ['supporters mobilised are a protest', 'The party mobilised its supporters.', 'PROTEST/demo'],
+    ['warning shots are crowd control', 'Police fired in the air.', 'ASSAULT/crowd-control'],
+    ['a crowd pushed back is not assaulted', 'Police pushed back the demonstrators.', 'COERCE/restrict'],
+    ['envoys sent home are a sanction', 'The government expelled three diplomats.', 'SANCTION/expel'],
+    ['one person sent home is not', 'The government expelled a journalist.', 'COERCE/deport'],
+    ['a joint drill is cooperation', 'The two armies held a joint exercise near Riga.', 'COOPERATE/-'],
+  ])('%s', (_, text, event) => {
+    expect(told(text).map((t) => t.split(' ')[0])).toEqual([event]);
+  });
+
+  it('an allegation told with its conviction is not coded', () => {
+    expect(told('The court convicted the mayor, who was accused of fraud.')).toEqual(['SANCTION/convict convicted']);
+  });
+  it('what protesters demand is part of the protest', () => {
+    expect(told('Protesters demanded new elections at a rally in Osh.').some((t) => t.startsWith('REQUEST'))).toBe(
+      false,
+    );
+  });
+});
