@@ -50,8 +50,8 @@ function isMeansOf(text: string, means: EventMention, outcome: EventMention, cue
   );
 }
 
-/** Of the same type, and inside the words or the object of the one before. */
+/** Inside the words of the one before ("announced a ceasefire"), or of the same type and inside its object. */
 function isObjectOf(event: EventMention, verb: EventMention): boolean {
-  if (event.type !== verb.type) return false;
-  return overlaps(event.span, verb.span) || (verb.recipient !== null && contains(verb.recipient, event.span));
+  if (overlaps(event.span, verb.span)) return true;
+  return event.type === verb.type && verb.recipient !== null && contains(verb.recipient, event.span);
 }
