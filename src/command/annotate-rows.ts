@@ -4,6 +4,7 @@ import { classifyEvent } from '../read/events/classify-event.ts';
 import { extractHtml } from '../read/format/html.ts';
 import { extractPlain } from '../read/format/plain.ts';
 import type { Span } from '../record/span.ts';
+import type { TimeMention } from '../record/when.ts';
 import type { PlaceMention } from '../record/where.ts';
 
 /** Layers that can be annotated on text from outside, in the row shapes of the public labelled sets. */
@@ -28,17 +29,7 @@ export function annotator(reader: ReportReader): (layer: Layer, row: Row) => Pro
   const rowOf: Readonly<Record<Layer, (row: Row) => object>> = {
     article: (row) => ({ text: article(row, reader) }),
     places: (row) => ({ toponyms: reader.layer('places', text(row)).map(toponym) }),
-    times: (row) => ({
-      timex: reader.layer('times', text(row), dayOf(row)).map(({ span, type, value, mod, edtf, from, to }) => ({
-        ...span,
-        type,
-        value,
-        ...(mod ? { mod } : {}),
-        edtf,
-        from,
-        to,
-      })),
-    }),
+    times: (row) => ({ timex: reader.layer('times', text(row), dayOf(row)).flatMap(timexes) }),
     attributions: (row) => ({
       attributions: reader.layer('attributions', text(row)).map((a) => ({
         source: a.source.map(pair),
@@ -81,6 +72,12 @@ function eventTypeOf(snippet: string, { knowledge }: ReportReader) {
   const { language, codebook } = knowledge;
   const prose = language.parseProse(snippet, language.paragraphsOf(snippet));
   return classifyEvent(prose, { codebook, vocabulary: language.events });
+}
+
+/** One TIMEX3 for a mention, or one for each end of a range, as the annotation standard marks them. */
+function timexes({ span, type, value, mod, edtf, from, to, parts }: TimeMention): object[] {
+  if (parts?.length) return parts.map((part) => ({ ...part.span, type: part.type, value: part.value }));
+  return [{ ...span, type, value, ...(mod ? { mod } : {}), edtf, from, to }];
 }
 
 function toponym({ span, place }: PlaceMention) {
