@@ -1,18 +1,34 @@
-import type { ChainLink, Claim } from '../record/claim.ts';
-import type { Figure } from '../record/figure.ts';
+import {
+  chainInWords,
+  daysInWords,
+  deedInWords,
+  eventInWords,
+  figureInWords,
+  groupsOf,
+  placesInWords,
+  shortened,
+} from '../claim/in-words.ts';
+import type { Claim } from '../record/claim.ts';
 import type { Reading } from '../record/reading.ts';
 import { wordsOf } from '../record/span.ts';
-import type { When } from '../record/when.ts';
-import type { Where } from '../record/where.ts';
 import { visible, wrap } from './wrap.ts';
 
-/** Columns of the labels at the left of a claim's lines. */
-const LABEL = 13;
+/** Columns at the left of a claim: its number, then the label of each line. */
+const MARGIN = 5;
+const LABEL = 10;
+const field = (label: string, text: string, width: number): string[] =>
+  text ? wrap(visible(text), width, `${' '.repeat(MARGIN)}${label.padEnd(LABEL)}`) : [];
 
 /** What the table needs of a reading, fresh or stored. */
 type Told = Omit<Reading, 'prose' | 'layers'>;
 
-/** A reading's claims for people: one block for each group of claims, then what was set aside. */
+/** How claims are shown. */
+export interface TableOptions {
+  /** Say of each claim which report it is from, and by which id `attested show` finds it. */
+  readonly stored?: boolean;
+}
+
+/** A reading's claims for people, passage by passage; then who spoke, and what was set aside. */
 export function readingTable(reading: Told, claims: readonly Claim[], width: number): string[] {
   return [
     ...head(reading, claims, width),
@@ -22,94 +38,92 @@ export function readingTable(reading: Told, claims: readonly Claim[], width: num
   ];
 }
 
-/** Claims for people, those of one group together, numbered from 1. */
-export function claimTable(claims: readonly Claim[], width: number): string[] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) groups.set(claim.group, [...(groups.get(claim.group) ?? []), claim]);
-  return [...groups.values()].flatMap((group, i) => block(i + 1, group, width));
+/**
+ * Claims for people: the words first, once, then every claim they make, those of one group together and numbered.
+ * That somebody spoke is told in one line each, after the rest: what was said is a claim of its own.
+ */
+export function claimTable(claims: readonly Claim[], width: number, options: TableOptions = {}): string[] {
+  const groups = groupsOf(claims);
+  const spoken = options.stored ? [] : groups.filter(([c]) => c.event.type === 'STATEMENT');
+  const others = groups.filter((group) => !spoken.includes(group));
+  let number = 0;
+  let last: Claim | null = null;
+  const lines: string[] = [];
+  for (const group of others) {
+    const [claim] = group;
+    if (options.stored && claim.report.digest !== last?.report.digest) lines.push(...reportLine(claim, width));
+    if (!last || !samePassage(claim, last)) lines.push(...passage(claim, width));
+    lines.push(...block(++number, group, width, options), '');
+    last = claim;
+  }
+  return [...lines, ...statements(spoken, number, width)];
+}
+
+const samePassage = (a: Claim, b: Claim): boolean =>
+  a.report.digest === b.report.digest && a.evidence.quote === b.evidence.quote;
+
+const passage = ({ evidence }: Claim, width: number): string[] => [
+  ...wrap(visible(`“${shortened(evidence.quote, 600)}”`), width),
+  '',
+];
+
+function reportLine({ report }: Claim, width: number): string[] {
+  const facts = [report.title ?? '(no title)', report.outlet ?? 'outlet unknown', report.published ?? 'day unknown'];
+  return wrap(visible(facts.join(' · ')), width, '== ').concat('');
 }
 
 function head(reading: Told, claims: readonly Claim[], width: number): string[] {
   const { outlet, published } = reading.head;
   const facts = [
-    reading.outlet ? `${reading.outlet}${outlet ? ` (by ${outlet.by})` : ''}` : 'outlet unknown',
-    reading.published ? `${reading.published} (by ${published?.by ?? 'unknown'})` : 'no publication day found',
+    outlet ? `${outlet.value} (by ${outlet.by})` : 'outlet unknown',
+    published ? `${published.value} (by ${published.by})` : 'no publication day found',
     reading.language ?? 'language unknown',
     count(claims.length, 'claim'),
   ];
   return [...wrap(visible(reading.title ?? '(no title)'), width), ...wrap(visible(facts.join(' · ')), width), ''];
 }
 
-function block(number: number, group: readonly Claim[], width: number): string[] {
+function block(number: number, group: readonly Claim[], width: number, { stored }: TableOptions): string[] {
   const [claim] = group;
-  const { type, mode, acled } = claim.event;
-  const name = `${type}${mode ? ` ${mode}` : ''}${acled ? ` (ACLED: ${acled})` : ''}`;
-  const field = (label: string, text: string): string[] =>
-    text ? wrap(visible(text), width, `     ${label.padEnd(LABEL)}`) : [];
+  const where = placesInWords(group.flatMap((c) => (c.where ? [c.where] : [])));
+  const when = daysInWords(claim.when);
+  const missing = [where ? null : 'where', when ? null : 'when'].filter((label) => label !== null);
   return [
-    ...wrap(`${name} — ${claim.modality}`, width, `${String(number).padStart(3)}. `),
-    ...field('who says', claim.chain.map(link).join(' → ')),
-    ...field('what', what(claim)),
-    ...field('where', where(group)),
-    ...field('when', when(claim.when)),
-    ...field('how many', claim.figures.map(figure).join('; ')),
-    ...field('words', `“${shorten(claim.evidence.quote)}”`),
-    '',
+    ...wrap(eventInWords(claim), width, `${String(number).padStart(3)}. `),
+    ...field('says', chainInWords(claim.chain), width),
+    ...field('what', deedInWords(claim), width),
+    ...field('where', where, width),
+    ...field('when', when, width),
+    ...field('how many', claim.figures.map(figureInWords).join('; '), width),
+    ...field('not told', missing.join(', '), width),
+    ...(stored ? field('id', claim.id, width) : []),
   ];
 }
 
-function link(l: ChainLink): string {
-  const said = [l.described, l.cue && `“${l.cue}”`, l.date].filter(Boolean).join(', ');
-  return `${l.speaker || '(nobody named)'}${said ? ` (${said})` : ''}`;
-}
-
-function what(claim: Claim): string {
-  const who = claim.actors.map((a) => a.text).join(', ');
-  const whom = claim.recipients.map((a) => a.text).join(', ');
-  return `${who ? `${who}: ` : ''}“${claim.event.trigger}”${whom ? ` → ${whom}` : ''}`;
-}
-
-function where(group: readonly Claim[]): string {
-  const places = group.flatMap((c) => (c.where ? [c.where] : []));
-  const names = places.map(placeName).join(', ');
-  return places.length > 3 ? `${places.length} places: ${names}` : names;
-}
-
-function placeName({ text, place, precision }: Where): string {
-  if (!place) return `${text} (place not known)`;
-  const other = place.name.toLowerCase() === text.toLowerCase() ? '' : `${place.name}, `;
-  return `${text} (${other}${place.country}${precision && precision !== 'town' ? `, ${precision}` : ''})`;
-}
-
-function when(w: When): string {
-  if (w.certainty === 'unknown' && !w.text) return '';
-  const days = w.from === w.to ? w.from : `${w.from ?? '…'} to ${w.to ?? '…'}`;
-  return [`${days ?? 'day not known'}, ${w.certainty}${w.text ? ` by “${w.text}”` : ''}`, ...(w.warnings ?? [])].join(
-    '; ',
-  );
-}
-
-function figure(f: Figure): string {
-  const bounds = f.high === f.low ? `${f.low}` : f.high === null ? `${f.low} or more` : `${f.low} to ${f.high}`;
-  return `${f.what} ${bounds} (“${f.text}”${f.countedBy ? `, says ${f.countedBy}` : ''})`;
+/** That somebody said, admitted, denied …: one line each. */
+function statements(groups: readonly (readonly Claim[])[], before: number, width: number): string[] {
+  if (groups.length === 0) return [];
+  const lines = groups.flatMap(([claim], i) => {
+    const standing = claim.modality === 'asserted' ? '' : ` (${claim.modality})`;
+    const words = `${deedInWords(claim)}${standing}; told by ${chainInWords(claim.chain)}`;
+    const lead = `${String(before + i + 1).padStart(3)}. ${(claim.event.mode ?? 'say').padEnd(LABEL)}`;
+    return wrap(visible([words, daysInWords(claim.when)].filter(Boolean).join('; ')), width, lead);
+  });
+  return [`Who spoke (${count(groups.length, 'statement')})`, '', ...lines, ''];
 }
 
 /** What was set aside as boilerplate, by reason. */
 function setAside(reading: Told, width: number): string[] {
   if (!reading.noise.length) return [];
-  const lines = reading.noise.map((n) => ({
-    reason: n.reason,
-    words: wordsOf(reading.text, n.span).replace(/\s+/g, ' ').trim(),
-  }));
+  const lines = reading.noise.flatMap(({ span, reason }) =>
+    wrap(visible(shortened(wordsOf(reading.text, span), 120)), width, `${' '.repeat(MARGIN)}${reason.padEnd(18)}`),
+  );
   return [
     `Set aside as not the report's own text (${count(reading.noise.length, 'stretch', 'stretches')})`,
-    ...lines.flatMap((l) => wrap(visible(shorten(l.words, 120)), width, `     ${l.reason.padEnd(18)}`)),
+    '',
+    ...lines,
+    '',
   ];
-}
-
-function shorten(text: string, most = 400): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  return flat.length > most ? `${flat.slice(0, most - 1).trimEnd()}…` : flat;
 }
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

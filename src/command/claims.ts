@@ -48,7 +48,7 @@ export const command: Command = {
       });
       if (given(call, 'json')) for (const claim of claims) terminal.out(JSON.stringify(claim));
       else {
-        for (const line of claimTable(claims, terminal.width)) terminal.out(line);
+        for (const line of claimTable(claims, terminal.width, { stored: true })) terminal.out(line);
         terminal.out(
           claims.length
             ? `${claims.length} claims${claims.length === limit ? `; go on with --after ${claims.at(-1)?.id}` : ''}`
