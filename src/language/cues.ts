@@ -3,9 +3,19 @@ import type { Grammar } from './grammar.ts';
 
 /**
  * What may follow a reporting verb as its content: `clause` (that-, wh- or bare clause), `quote`, `infinitive`
- * ("vowed to …"), `object` (a noun phrase), `count` and `idea` (a noun phrase headed by such a noun), `gerund` ("admitted having …"), or a preposition ("called for …").
+ * ("vowed to …"), `object` (a noun phrase), `naming` (one with what it is called: "called
+ * the plan a fraud"), `count` and `idea` (a noun phrase headed by such a noun), `gerund` ("admitted having …"), or a preposition ("called for …").
  */
-export type Complement = 'clause' | 'quote' | 'infinitive' | 'object' | 'count' | 'idea' | 'gerund' | `+${string}`;
+export type Complement =
+  | 'clause'
+  | 'quote'
+  | 'infinitive'
+  | 'object'
+  | 'naming'
+  | 'count'
+  | 'idea'
+  | 'gerund'
+  | `+${string}`;
 
 /** How one reporting verb behaves. */
 export interface CueVerb {

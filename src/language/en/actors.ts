@@ -56,7 +56,7 @@ export const englishActors: ActorWords = {
   ),
   outlets:
     words(`news newspaper daily times post tribune herald gazette journal guardian telegraph chronicle observer agency wire
-    press radio television tv broadcaster channel website site magazine review monitor outlet bulletin courier dispatch
+    press station radio television tv broadcaster channel website site magazine review monitor outlet bulletin courier dispatch
     ledger mirror star sun standard mail express today weekly`),
   anonymous: words(`official source witness resident activist analyst expert observer critic people protester report
     others some many aide lawmaker diplomat someone one officer eyewitness local villager doctor medic relative

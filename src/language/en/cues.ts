@@ -36,7 +36,7 @@ export const englishCues: Cues = {
   ideas: words('strategy argument case claim theory view doctrine programme policy campaign hopes plan'),
   documents: words('report statement article story website site newspaper agency paper communique editorial'),
   labels: words(
-    'photo photos image images picture video watch update updated breaking related read more opinion analysis comment correction note editor exclusive live gallery caption file source sources contact tags tag topics category location date time published subscribe advertisement',
+    'fiction notice disclaimer warning copyright credit photo photos image images picture video watch update updated breaking related read more opinion analysis comment correction note editor exclusive live gallery caption file source sources contact tags tag topics category location date time published subscribe advertisement',
   ),
   standards: words(
     'plan plans schedule custom tradition size age need needs taste rank type script protocol expectations',

@@ -22,7 +22,8 @@ export function antecedentOf(
     const speaker = [...spoke].reverse().find((mention) => mention.span.end <= span.start && near.includes(mention));
     return speaker ?? near[near.length - 1] ?? null;
   }
-  return firstOfLatestSentence(ground, near);
+  const body = sense.sort === 'thing' ? spoke.findLast((mention) => near.includes(mention)) : undefined;
+  return body ?? firstOfLatestSentence(ground, near);
 }
 
 /** Mentions of the last sentences before the span, outside quotations, by position. */

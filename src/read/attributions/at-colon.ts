@@ -59,6 +59,7 @@ function contentAfter(ground: Ground, at: number, level: Run): Run[] | null {
     const end = quoted[quoted.length - 1].last;
     return [...quoted, ...continuedAfter(ground, Math.max(level.last, end), quoteEndingAt(ground, end))];
   }
+  if (!/^\p{Lu}|^\p{N}/u.test(ground.tokens[at].text)) return null;
   let verb = false;
   for (let i = at; i < level.last; i++) verb ||= isFiniteVerb(ground, i) || ground.tokens[i].pos === 'VERB';
   const last = trimEnd(ground, level.last);

@@ -2,7 +2,7 @@ import { clauseEnd } from './clause-end.ts';
 import { type Right, rightOf } from './complement.ts';
 import { continuedAfter, quotedAfter, quoteEndingAt, throughQuotes, trimEnd } from './content.ts';
 import type { Finding } from './finding.ts';
-import type { Run } from './ground.ts';
+import type { Ground, Run } from './ground.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import { found, type Site } from './site.ts';
 
@@ -58,9 +58,19 @@ function takesObject({ ground, level, entry }: Site, at: number): boolean {
   if (entry.takes.has('object')) return true;
   const phrase = phraseAfter(ground, at, level.last, false);
   const head = phrase && ground.tokens[phrase.last - 1].lower;
-  if (!head) return false;
+  if (!phrase || !head) return false;
+  if (entry.takes.has('naming')) return isNamed(ground, phrase, level);
   const { counts, ideas } = ground.cues;
   return (entry.takes.has('count') && counts.has(head)) || (entry.takes.has('idea') && ideas.has(head));
+}
+
+/** "called the plan a fraud", "called it “reckless”": the object is followed at once by what it is called. */
+function isNamed(ground: Ground, object: Run, level: Run): boolean {
+  const next = ground.tokens[object.last];
+  if (!next || object.last >= level.last) return false;
+  return (
+    /^(DET|ADJ|NOUN|PROPN|ADV)$/.test(next.pos) || /^["“‘']$/.test(next.text) || next.lower === ground.cues.grammar.as
+  );
 }
 
 function clauseFrom(site: Site, at: number, object: boolean): Run[] | null {

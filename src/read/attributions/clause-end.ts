@@ -73,12 +73,14 @@ function breaksAt(ground: Ground, at: number, level: Run, object: boolean): bool
   return ground.accordingEnd(at) >= 0 || ownCue(ground, at, level, 6);
 }
 
-/** A cue verb of saying stands right here, behind at most auxiliaries and adverbs. */
+/** A verb that puts words at a speaker's door stands right here, behind at most auxiliaries and adverbs. */
 function cueFollows(ground: Ground, at: number, level: Run): boolean {
   for (let i = at; i < Math.min(level.last, at + 4); i++) {
     const token = ground.tokens[i];
-    if (token.pos === 'VERB')
-      return ground.cues.verbs.get(token.lemma)?.takes.has('clause') === true && !token.lower.endsWith('ing');
+    if (token.pos === 'VERB') {
+      const entry = ground.cues.verbs.get(token.lemma);
+      return entry !== undefined && entry.kind !== 'believe' && entry.kind !== 'plan' && isFiniteVerb(ground, i);
+    }
     if (token.pos !== 'AUX' && token.pos !== 'ADV') return false;
   }
   return false;

@@ -4,6 +4,7 @@ import type { Quotation } from '../../record/attribution.ts';
 import type { Prose, Token } from '../../record/prose.ts';
 import type { Span } from '../../record/span.ts';
 import { tokenAt } from '../quotes/token-at.ts';
+import { behindDateline } from './dateline.ts';
 
 /** What every attribution rule reads from: the words, their marks and, per token, sentence and quotation. */
 export interface Ground {
@@ -14,6 +15,8 @@ export interface Ground {
   readonly cues: Cues;
   /** Per token: index of its sentence. */
   readonly sentenceOf: Int32Array;
+  /** Per sentence: its first token, a dateline left out. */
+  readonly startOf: Int32Array;
   /** Per token: index of the innermost quotation of speech or slogan whose inside it stands in; -1 outside. */
   readonly quoteOf: Int32Array;
   /** Index of the token behind "according to" where such words start at the token; -1 elsewhere. */
@@ -41,6 +44,7 @@ export function groundOf(
   sentences.forEach((sentence, s) => {
     sentenceOf.fill(s, sentence.firstToken, sentence.lastToken);
   });
+  const startOf = Int32Array.from(sentences, (s) => behindDateline(tokens, s.firstToken, s.lastToken));
   const quoteOf = new Int32Array(tokens.length).fill(-1);
   const opens = new Map<number, Quotation>();
   const closes = new Map<number, Quotation>();
@@ -53,7 +57,7 @@ export function groundOf(
     if (quote.closed) closes.set(tokenAt(tokens, quote.span.end - 1), quote);
   });
   const accordingEnd = accordingIn(tokens, cues.according);
-  return { prose, tokens, quotes, actors, cues, sentenceOf, quoteOf, accordingEnd, opens, closes };
+  return { prose, tokens, quotes, actors, cues, sentenceOf, startOf, quoteOf, accordingEnd, opens, closes };
 }
 
 /** Finds word runs fast: all but a few tokens are told off by their first word. */
@@ -78,7 +82,10 @@ export function levelOf(ground: Ground, at: number): Run {
   const quote = ground.quoteOf[at];
   let first = at;
   let last = at + 1;
-  if (quote < 0) return { first: sentence.firstToken, last: sentence.lastToken };
+  if (quote < 0) {
+    const start = ground.startOf[ground.sentenceOf[at]];
+    return { first: at < start ? sentence.firstToken : start, last: sentence.lastToken };
+  }
   while (first > sentence.firstToken && ground.quoteOf[first - 1] === quote) first--;
   while (last < sentence.lastToken && ground.quoteOf[last] === quote) last++;
   return { first, last };

@@ -32,9 +32,13 @@ export function isNameBeforeVerb(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "the wounded said", "the police chief said": an adjective, or what the tagger takes for one, that ends a phrase. */
-const isNominalAdjective = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i].pos === 'ADJ' && isVerbal(tokens[i + 1]) && /^(DET|NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '');
+/** "the wounded said", "the minister of works said": what the tagger takes for an adjective or verb, but ends a phrase. */
+function isNominal(tokens: readonly Token[], i: number): boolean {
+  if (!isVerbal(tokens[i + 1])) return false;
+  const before = tokens[i - 1]?.pos;
+  if (tokens[i].pos === 'ADJ') return before === 'DET' || before === 'NOUN' || before === 'PROPN';
+  return tokens[i].pos === 'VERB' && (before === 'ADP' || before === 'DET') && !tokens[i].lower.endsWith('ing');
+}
 
 const isStandalone = ({ cues }: PhraseGround, token: Token): boolean =>
   token.pos === 'PRON' && cues.grammar.pronouns.has(token.lower);
@@ -66,10 +70,7 @@ export function phraseBefore(ground: PhraseGround, end: number, floor: number): 
 function coreBefore(ground: PhraseGround, end: number, floor: number): number {
   const { tokens, cues } = ground;
   let at = end;
-  if (
-    at <= floor ||
-    !(isHead(ground, tokens[at - 1]) || isNameBeforeVerb(tokens, at - 1) || isNominalAdjective(tokens, at - 1))
-  )
+  if (at <= floor || !(isHead(ground, tokens[at - 1]) || isNameBeforeVerb(tokens, at - 1) || isNominal(tokens, at - 1)))
     return end;
   if (isStandalone(ground, tokens[at - 1])) return at - 1;
   while (at > floor) {
@@ -84,7 +85,7 @@ function coreBefore(ground: PhraseGround, end: number, floor: number): number {
       if (tokens[at - 1]?.pos !== 'DET') break;
     } else {
       const dated = at < end && token.pos !== 'NOUN' && tokens[at].pos !== 'NUM' && cues.calendar.has(token.lower);
-      if (dated || !belongsBefore(ground, at - 1, floor)) break;
+      if (dated || !(belongsBefore(ground, at - 1, floor) || (at === end && isNominal(tokens, at - 1)))) break;
       at--;
     }
   }

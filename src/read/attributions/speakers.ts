@@ -28,7 +28,8 @@ export function speakersOf(
       continue;
     }
     const mention = mentionIn(ground, span);
-    const meant = mention?.kind === 'pronoun' ? antecedentOf(ground, span, words, spoke) : mention;
+    const meant =
+      mention?.kind === 'pronoun' ? antecedentOf(ground, span, words, spoke) : mention && namedBefore(ground, mention);
     if (meant) spoke.push(meant);
     speakers[i] = meant ? describe(ground, meant, span, words, findings[i]) : plain(ground, span);
   }
@@ -67,26 +68,50 @@ function mentionsIn(ground: Ground, span: Span): ActorMention[] {
   return inside;
 }
 
-/** The mention that names the speaker: a person or named body before a common noun, the first of equals. */
-function mentionIn(ground: Ground, span: Span): ActorMention | null {
-  const inside = mentionsIn(ground, span);
-  const rank = (mention: ActorMention): number =>
-    mention.kind === 'person'
-      ? 0
-      : mention.kind === 'outlet'
-        ? 1
-        : mention.kind === 'pronoun'
-          ? 4
-          : mention.kind === 'state'
-            ? 3
-            : 2;
-  const comma = ground.prose.text.slice(span.start, span.end).search(/[,—–]/);
-  const headed = comma < 0 ? inside : inside.filter((mention) => mention.span.start < span.start + comma);
+/** "the station", "the ministry": the outlet or body named before that the words mean; the mention itself if none. */
+function namedBefore(ground: Ground, mention: ActorMention): ActorMention {
+  const body = mention.kind === 'outlet' || mention.kind === 'organisation' || mention.kind === 'group';
+  if (!body || !/^the \p{Ll}+$/iu.test(mention.text) || /^\p{Lu}/u.test(mention.text.slice(4))) return mention;
   return (
-    [...(headed.length > 0 ? headed : inside)].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start)[0] ??
-    null
+    ground.actors.findLast(
+      (other) => other.span.end < mention.span.start && other.kind === mention.kind && isFuller(other, mention),
+    ) ?? mention
   );
 }
+
+/** An outlet with a name, or a body of the same noun with more words. */
+const isFuller = (other: ActorMention, mention: ActorMention): boolean =>
+  mention.kind === 'outlet'
+    ? /\p{Lu}[\p{L}-]*$/u.test(other.text)
+    : other.text.length > mention.text.length && other.text.toLowerCase().endsWith(mention.head);
+
+const RANK: Readonly<Record<ActorMention['kind'], number>> = {
+  person: 0,
+  outlet: 1,
+  office: 2,
+  group: 2,
+  organisation: 2,
+  crowd: 2,
+  state: 3,
+  pronoun: 4,
+};
+
+/**
+ * The mention that names the speaker: a person or outlet before a common noun, the first of equals. What stands
+ * behind a comma counts only where it is a person's name right there ("a spokesman, Colonel Duarte,").
+ */
+function mentionIn(ground: Ground, span: Span): ActorMention | null {
+  const inside = mentionsIn(ground, span);
+  const comma = ground.prose.text.slice(span.start, span.end).search(/[,—–]/);
+  const pause = comma < 0 ? span.end : span.start + comma;
+  const headed = inside.filter((mention) => mention.span.start < pause);
+  const best = firstByRank(headed.length > 0 ? headed : inside);
+  const apposed = inside.find((mention) => mention.kind === 'person' && mention.span.start === pause + 2);
+  return best?.kind === 'office' || best?.kind === 'crowd' ? (apposed ?? best) : best;
+}
+
+const firstByRank = (mentions: readonly ActorMention[]): ActorMention | null =>
+  [...mentions].sort((a, b) => RANK[a.kind] - RANK[b.kind] || a.span.start - b.span.start)[0] ?? null;
 
 function describe(ground: Ground, mention: ActorMention, span: Span, words: ActorWords, finding: Finding): Speaker {
   const own = namingOf(ground.prose, mention, ground.actors, words);
@@ -111,7 +136,10 @@ function describe(ground: Ground, mention: ActorMention, span: Span, words: Acto
 /** Words of the speaker's phrase before the name: "the Council’s President-elect Mrs." */
 function inFrontOf(ground: Ground, span: Span, own: Naming): string | null {
   if (!own.named || own.mention.kind !== 'person') return null;
-  const words = ground.prose.text.slice(span.start, own.name.start).replace(/^(the|a|an)\s+/i, '');
+  const words = ground.prose.text
+    .slice(span.start, own.name.start)
+    .replace(/^(the|a|an)\s+/i, '')
+    .split(/,\s/)[0];
   return words.replace(/\s*(Mrs?\.?|Ms\.?|Dr\.?)?\s*$/, '') || null;
 }
 

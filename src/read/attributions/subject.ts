@@ -68,7 +68,8 @@ function subjectBehind(ground: Ground, verb: number, level: Run, end: number): R
 /** "… and added": the subject of the finite verb before. */
 function subjectShared(ground: Ground, and: number, level: Run, depth: number): Run | null {
   const { tokens } = ground;
-  for (let at = and - 1; at > level.first; at--) {
+  const teller = lastTeller(ground, and, level);
+  for (let at = teller < 0 ? and - 1 : teller; at > level.first; at--) {
     if (tokens[at].pos !== 'VERB') continue;
     const group = groupAt(ground, at, level.first);
     if (group.infinitive) continue;
@@ -76,6 +77,16 @@ function subjectShared(ground: Ground, and: number, level: Run, depth: number): 
     if (subject) return subject;
   }
   return null;
+}
+
+/** "said that … and accused …": the verb of saying before, whose subject goes on, rather than one inside what was said. */
+function lastTeller({ tokens, cues, quoteOf }: Ground, end: number, level: Run): number {
+  for (let at = end - 1; at > level.first; at--) {
+    const takes =
+      tokens[at].pos === 'VERB' && quoteOf[at] === quoteOf[end] ? cues.verbs.get(tokens[at].lemma)?.takes : undefined;
+    if (takes?.has('clause') && takes.has('quote')) return at;
+  }
+  return -1;
 }
 
 /** "Smith, who runs the port, said": back over the commas to the noun phrase they interrupt. */

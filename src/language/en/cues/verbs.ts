@@ -3,7 +3,7 @@ import type { Complement, CueVerb } from '../../cues.ts';
 
 /*
  * English reporting verbs by what they do to their content. Letters after the colon: s clause, q quotation,
- * t to-infinitive, o object, n object that is a count, i object that is an idea, g gerund, a addressee first, p passive without speaker,
+ * t to-infinitive, o object, d object and what it is called, n object that is a count, i object that is an idea, g gerund, a addressee first, p passive without speaker,
  * r told of its subject on nobody's word; +word a preposition.
  */
 const VERBS: Readonly<Record<CueKind, string>> = {
@@ -12,14 +12,14 @@ const VERBS: Readonly<Record<CueKind, string>> = {
     disclose:sop show:sop indicate:sop suggest:sqogp emphasize:so emphasise:so stress:so underline:so underscore:so
     reiterate:so repeat:qo tweet:sqo retweet:qo post:qo shout:q yell:q exclaim:q joke:sq quip:q assert:sqo insist:sq+on
     maintain:s contend:sq argue:sqo+for+against claim:sqtop affirm:so testify:s inform:sa assure:sa reassure:a
-    remind:sa notify:a tell:sqoatp confirm:sop quote:op cite:op comment:q+on speak:+of+about+against talk:+about
+    remind:sa notify:a tell:sqoat confirm:sop quote:op cite:op comment:q+on speak:+of+about+against talk:+about
     discuss:o refer:+to point:sq+to find:sop estimate:sop calculate:s reckon:s predict:sop project:sop forecast:op
     determine:s lament:sqo bemoan:o complain:sq+about+of boast:sq+of+about+that brag:s+about imply:so hint:s+at
     allude:+to signal:so summarize:o outline:o lay:o detail:o stipulate:s proclaim:sqo pronounce:o document:o record:o
     verify:s chronicle:o attribute:o identify:op list:op highlight:o advise:sqoa recommend:sop counter:qs interject:q
     retort:q rejoin:q opine:sq muse:sq murmur:q whisper:q mutter:q elaborate:q vent:q gush:q caution:sqa relate:so
     narrate:o echo:o read:q crow:q scoff:q tease:q sum:q express:o voice:o convey:o share:o relay:o issue:o email:q
-    text:q message:q call:opq+for+on label:op brand:op dub:op name:op portray:op depict:op characterize:op
+    text:q message:q call:dpq+for+on label:dp brand:dp dub:dp name:dp portray:op depict:op characterize:op
     characterise:op reference:o invoke:o clarify:so speculate:s recite:o reaffirm:so  unveil:o utter:oq
     title:pq beam:q boom:q bellow:q thunder:q implore:qoa warn:sqoa+of+against+about print:q publish:oq stipulate:s
     release:o publicize:o debate:o report:p quote:q rumble:q weigh:+in`,
