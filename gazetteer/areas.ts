@@ -11,7 +11,10 @@ export const sites = (): PlaceRow[] => tableOf('table/sites.tsv').map((cells) =>
 function row(cells: readonly string[], population: number): PlaceRow {
   const [id, name, lat, lon, feature, country = '', further, demonyms] = cells;
   const names: NamedAs[] = [
-    ...[name, ...listOf(further)].map((text) => ({ text, kind: 'exact' as const })),
+    ...[name, ...listOf(further)].map((text) => ({
+      text,
+      kind: /^[A-Z.]{2,4}$/.test(text) ? ('abbreviation' as const) : ('exact' as const),
+    })),
     ...listOf(demonyms)
       .flatMap((text) => [text, plural(text)])
       .map((text) => ({ text, kind: 'demonym' as const })),

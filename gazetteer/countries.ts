@@ -38,7 +38,9 @@ export function countries(facts: readonly CountryFact[], told: ReadonlyMap<strin
     const names: NamedAs[] = [
       { text: fact.name, kind: 'exact' },
       ...listOf(cells[4]).map((text) => ({ text, kind: 'exact' as const })),
-      ...[...(told.get(fact.code) ?? [])].map((text) => ({ text, kind: 'alternate' as const })),
+      ...[...(told.get(fact.code) ?? [])]
+        .filter((text) => !/^[A-Z.]{2,5}$/.test(text))
+        .map((text) => ({ text, kind: 'alternate' as const })),
       ...listOf(cells[3])
         .flatMap((text) => [text, plural(text)])
         .map((text) => ({ text, kind: 'demonym' as const })),

@@ -89,7 +89,10 @@ export function townRows(
     const own = scripts.get(town.country) ?? new Set<string>();
     const cells = table.get(town.id);
     // A village's third spelling costs more than it finds.
-    const kept = keptNames([...town.alternates, ...(told.get(String(town.id)) ?? [])], own, town.population).slice(0, town.population < 1000 ? 2 : undefined);
+    const kept = keptNames([...town.alternates, ...(told.get(String(town.id)) ?? [])], own, town.population).slice(
+      0,
+      town.population < 1000 ? 2 : undefined,
+    );
     const name = own.size ? plainName(town.name) : town.name;
     const shorts = town.population >= 5000 ? [name, ...kept.slice(0, 12)].flatMap((text) => shortOf(text) ?? []) : [];
     const names: NamedAs[] = [

@@ -58,7 +58,7 @@ export const ENGLISH_PLACES: PlaceVocabulary = {
     words(`river lake creek mountain mountains mount valley island islands bay gulf sea ocean canyon desert forest peninsula strait falls beach
     cape coast basin reservoir hills hill canal glacier plateau reef sound lagoon delta pass peak range woods wetlands springs`),
   never:
-    words(`of most police government university the and an is as are be god time man men march may june august monday tuesday wednesday thursday friday
+    words(`of most national international royal federal general special human police government university the and an is as are be god time man men march may june august monday tuesday wednesday thursday friday
     saturday sunday january february april july september october november december summer spring winter fall internet christmas easter ramadan islam muslim
     allah congress senate parliament state states city town county village street road avenue center centre north south east west northern southern eastern western
     central county president minister general major party union church bible today tomorrow yesterday news media obama bush clinton trump reagan putin

@@ -33,14 +33,18 @@ export function weigh(find: Find, words: readonly Word[], ground: Ground): Weigh
   const { vocabulary } = ground;
   const run = runAround(words, find.from, find.to, vocabulary);
   const kind = kindOf(find, words, vocabulary);
-  const demonym = !kind && isDemonym(find, ground.gazetteer);
+  const demonym = !(kind && words[find.to]?.capital) && isDemonym(find, ground.gazetteer);
   const whole = run.first === find.from && run.last === find.to;
   let points = prior(find, words, ground) + before(find, words, vocabulary);
-  if (kind) points += 2.5;
+  if (kind && !demonym) points += 2.5;
   points += person(find, words, run.first, ground);
   if (!whole) points += inRun(find, run, words, vocabulary);
   if (!demonym) points += commonWord(find, words, ground);
-  return { points, use: demonym ? 'demonym' : isPart(find, run, words, vocabulary) ? 'part' : 'name', kind };
+  return {
+    points,
+    use: demonym ? 'demonym' : isPart(find, run, words, vocabulary) ? 'part' : 'name',
+    kind: demonym ? null : kind,
+  };
 }
 
 /** "Canadian" is a town in Texas too: where a country's or region's people are called so, they are meant. */
@@ -54,8 +58,21 @@ function isDemonym(find: Find, gazetteer: Gazetteer): boolean {
 export function prior(find: Find, words: readonly Word[], ground: Ground): number {
   const best = Math.max(...find.matches.slice(0, 12).map((match) => strength(match, ground.gazetteer)));
   // A name of several words is seldom anything else.
-  return best + (find.to - find.from > 1 ? 1.5 : 0) + (words[find.from].text.length <= 3 ? -0.5 : 0);
+  return (
+    best +
+    (find.to - find.from > 1 ? 1.5 : 0) +
+    (words[find.from].text.length <= 3 ? -0.5 : 0) +
+    postal(find, words, ground.gazetteer)
+  );
 }
+
+/** "OK" and "ID" are Oklahoma and Idaho only after a town's name. */
+const postal = (find: Find, words: readonly Word[], gazetteer: Gazetteer): number =>
+  find.to - find.from === 1 &&
+  /^[A-Z]{2}$/.test(words[find.from].text) &&
+  find.matches.every((match) => match.match === 'abbreviation' && gazetteer.feature(match.index) === 'A.ADM1')
+    ? -2.5
+    : 0;
 
 const KIND_POINTS: Readonly<Record<NameMatch['match'], number>> = {
   exact: 0,

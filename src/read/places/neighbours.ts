@@ -21,8 +21,29 @@ export function neighbours(prose: Prose, words: readonly Word[], finds: readonly
       points[i + 1] += support(finds[i], words, ground);
     }
   }
+  for (const [first, last] of lists(prose, words, finds)) {
+    // Three towns in a row make a list of places; what else stands in it is one too.
+    const sure = finds.slice(first, last).filter((find) => prior(find, words, ground) > 0.5).length;
+    if (sure >= 2) for (let i = first; i < last; i++) points[i] += 2;
+  }
   if (finds.length && isDateline(prose, words, finds[0])) points[0] += 3;
   return points;
+}
+
+/** Stretches [first, last) of at least three finds with nothing but commas and "and" between them. */
+export function lists(prose: Prose, words: readonly Word[], finds: readonly Find[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (let first = 0; first < finds.length; ) {
+    let last = first + 1;
+    while (
+      last < finds.length &&
+      isListing(prose.text.slice(words[finds[last - 1].to - 1].end, words[finds[last].from].start))
+    )
+      last++;
+    if (last - first >= 3) found.push([first, last]);
+    first = last;
+  }
+  return found;
 }
 
 /** "ROSTOV, Russia (AP) —": a town in capitals that opens a paragraph. */

@@ -4,6 +4,7 @@ import type { Prose } from '../../record/prose.ts';
 import type { Span } from '../../record/span.ts';
 import type { Toponym } from '../../record/where.ts';
 import { type Find, type Ground, type Weighed, weigh } from './evidence.ts';
+import { withListed } from './listed.ts';
 import { listKinds, neighbours } from './neighbours.ts';
 import { lastNames } from './persons.ts';
 import { type Word, wordsOfSentence } from './words.ts';
@@ -43,7 +44,7 @@ interface Weighted extends Weighed {
 }
 
 function inSentence(prose: Prose, words: readonly Word[], ground: Ground): Weighted[] {
-  const finds = findsIn(words, ground);
+  const finds = withListed(prose, words, findsIn(words, ground), ground);
   const beside = neighbours(prose, words, finds, ground);
   const kinds = listKinds(prose, words, finds, ground.vocabulary);
   return finds.map((find, index) => {
@@ -108,10 +109,12 @@ function findAt(words: readonly Word[], from: number, { gazetteer }: Ground): Fi
   return null;
 }
 
+const ABBREVIATED = /^\p{Lu}(?:[\p{L}.]*\.|[\p{Lu}.]+)$/u;
+
 /** Abbreviations are themselves only as written: "US" and "Ala.", not "us" or "Us". */
 function fits(match: NameMatch, words: readonly Word[], from: number, to: number): boolean {
   const text = words[from].text;
-  if (match.match === 'abbreviation') return to - from > 1 || /^(?:\p{Lu}[\p{Lu}.]+|\p{L}+\.)$/u.test(text);
+  if (match.match === 'abbreviation') return to - from > 1 || ABBREVIATED.test(text);
   // Short words in capitals are initials of something, unless the text is all in capitals.
   return to - from > 1 || text.length > 2;
 }

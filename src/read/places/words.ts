@@ -20,9 +20,20 @@ export interface Word {
 }
 
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
-const CASED = /^[a-z]/;
 const HYPHEN = /^[-‐‑]$/;
 const LETTERED = /[\p{L}\p{N}&]/u;
+
+/** Most words begin with an ASCII letter, where looking at its number is enough. */
+function isCapital(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 128 ? unit >= 65 && unit <= 90 : CAPITAL.test(text);
+}
+
+function isLettered(text: string): boolean {
+  const unit = text.charCodeAt(0) | 32;
+  return (unit >= 97 && unit <= 122) || LETTERED.test(text);
+}
+
 /** The words of a sentence; punctuation is left out but breaks names. */
 export function wordsOfSentence(prose: Prose, sentence: Sentence, gazetteer: Gazetteer): Word[] {
   const words: Word[] = [];
@@ -30,21 +41,28 @@ export function wordsOfSentence(prose: Prose, sentence: Sentence, gazetteer: Gaz
   let hyphen = false;
   for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
     const token = prose.tokens[i];
-    if (HYPHEN.test(token.text) && words.length && words[words.length - 1].end === token.start) {
+    if (
+      token.text.length === 1 &&
+      HYPHEN.test(token.text) &&
+      words.length &&
+      words[words.length - 1].end === token.start
+    ) {
       hyphen = true;
       continue;
     }
-    const isWord = LETTERED.test(token.text);
+    const isWord = isLettered(token.text);
     if (isWord) {
       const joined = open && (!hyphen || words[words.length - 1].end + 1 === token.start);
+      const capital = isCapital(token.text);
       words.push({
-        folded: gazetteer.fold(token.text),
+        // Small letters carry no marks worth folding: "of", "de".
+        folded: capital ? gazetteer.fold(token.text) : token.lower,
         text: token.text,
         lower: token.lower,
         pos: token.pos,
         start: token.start,
         end: token.end,
-        capital: !CASED.test(token.text) && CAPITAL.test(token.text),
+        capital,
         joined: joined && token.text[0] !== '’' && token.text[0] !== "'",
         hyphened: joined && hyphen,
         token: i,

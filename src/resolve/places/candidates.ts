@@ -12,6 +12,10 @@ export interface Option {
   readonly at: readonly [number, number, number];
   /** The areas it lies in, innermost first. */
   readonly parents: readonly number[];
+  /** The first-order division it is or lies in; null where there is none. */
+  readonly division: number | null;
+  /** So large that nearness to its point says nothing. */
+  readonly isArea: boolean;
   /** Points for the place by itself. */
   readonly prior: number;
 }
@@ -28,18 +32,23 @@ export function optionsFor(toponym: Toponym, gazetteer: Gazetteer): Option[] {
   // "Ky." and "UK" are written for one thing, whatever else some language writes so.
   const written = matches.filter((match) => match.match === 'abbreviation');
   if (written.length) matches = written;
-  return matches.slice(0, MOST).map((match) => option(match, toponym, gazetteer));
+  const options = alone(matches.slice(0, MOST).map((match) => option(match, toponym, gazetteer)));
+  // Where a country has the very name, a town that is also written so is hardly meant.
+  return options.some((one) => one.match === 'exact' && one.feature.startsWith('A.PCL'))
+    ? options.map((one) => (one.match === 'exact' ? one : { ...one, prior: one.prior - 8 }))
+    : options;
 }
 
 function fits(match: NameMatch, toponym: Toponym): boolean {
   if (toponym.use === 'demonym') return match.match === 'demonym';
   if (match.match === 'demonym') return false;
-  return match.match !== 'abbreviation' || /^(?:\p{Lu}[\p{Lu}. ]+|\p{L}[\p{L}. ]*\.)$/u.test(toponym.text);
+  return match.match !== 'abbreviation' || /^(?:\p{Lu}[\p{Lu}. ]+|\p{Lu}[\p{L}. ]*\.)$/u.test(toponym.text);
 }
 
 function option({ index, match }: NameMatch, toponym: Toponym, gazetteer: Gazetteer): Option {
   const feature = gazetteer.feature(index);
   const population = gazetteer.population(index);
+  const parents = gazetteer.parents(index);
   const [lat, lon] = [gazetteer.lat(index) * DEGREE, gazetteer.lon(index) * DEGREE];
   return {
     index,
@@ -47,25 +56,42 @@ function option({ index, match }: NameMatch, toponym: Toponym, gazetteer: Gazett
     feature,
     population,
     country: gazetteer.country(index),
-    parents: gazetteer.parents(index),
+    parents,
+    division: feature === 'A.ADM1' ? index : (parents.find((parent) => gazetteer.feature(parent) === 'A.ADM1') ?? null),
+    isArea: /^(?:A\.PCL|[LHT]\.)/.test(feature),
     at: [Math.cos(lat) * Math.cos(lon), Math.cos(lat) * Math.sin(lon), Math.sin(lat)],
     prior: sizePoints(feature, population) + matchPoints(match, feature) + kindPoints(toponym.kind, feature),
   };
 }
 
+/** A province whose name no town in it bears is meant before the towns elsewhere that are called so. */
+function alone(options: readonly Option[]): Option[] {
+  return options.map((one) => {
+    if (one.feature !== 'A.ADM1' || one.match !== 'exact') return one;
+    const shared = options.some(
+      (other) => other.feature.startsWith('P.') && other.division === one.index && other.match === 'exact',
+    );
+    return shared ? one : { ...one, prior: one.prior + 2 };
+  });
+}
+
+/** Seats of provinces and districts whose people GeoNames has not counted, as powers of ten. */
+const UNCOUNTED: Readonly<Record<string, number>> = { 'P.PPLA': 4.7, 'P.PPLA2': 4 };
+
 function sizePoints(feature: string, population: number): number {
-  const size = population > 0 ? Math.log10(population) : 2.3;
+  const size = population > 0 ? Math.log10(population) : (UNCOUNTED[feature] ?? 2.3);
   if (feature.startsWith('A.PCL')) return 8.5;
-  if (feature.startsWith('L.')) return 6.5;
+  if (feature.startsWith('L.') || feature === 'H.OCN') return 7.5;
   if (/^[HTS]\./.test(feature)) return 5.5;
   // A division and its chief town share a name: the town is the usual reading.
   if (feature === 'A.ADM1') return size * 0.7 + 0.6;
   if (feature === 'A.ADM2') return size * 0.7 - 1;
-  const seat = feature === 'P.PPLC' ? 1.2 : feature === 'P.PPLA' ? 0.5 : feature === 'P.PPLA2' ? 0.2 : 0;
+  const seat = feature === 'P.PPLC' ? 1.8 : feature === 'P.PPLA' ? 0.5 : feature === 'P.PPLA2' ? 0.2 : 0;
   return size + seat - (feature === 'P.PPLX' ? 1.2 : 0);
 }
 
 function matchPoints(match: NameMatch['match'], feature: string): number {
+  if (match === 'alternate' && feature.startsWith('A.PCL')) return -3;
   if (match === 'alternate') return feature.startsWith('P.') ? -1.2 : -0.6;
   if (match === 'short') return -0.8;
   return match === 'variant' ? -2 : 0;
@@ -80,8 +106,3 @@ const AREAS: Readonly<Record<NonNullable<Toponym['kind']>, RegExp>> = {
 
 const kindPoints = (kind: Toponym['kind'], feature: string): number =>
   kind === null ? 0 : AREAS[kind].test(feature) ? 2 : -1;
-
-/** Kilometres between two points. */
-export function kilometres(a: Option['at'], b: Option['at']): number {
-  return 6371 * Math.acos(Math.min(1, Math.max(-1, a[0] * b[0] + a[1] * b[1] + a[2] * b[2])));
-}

@@ -32,7 +32,11 @@ export function resolvePlaces(
   for (const group of groups) settle(group, rank(group, [], home));
   let ranked: Ranked[][] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    ranked = groups.map((group) => rank(group, groups, home));
+    const last = round === ROUNDS - 1;
+    // A name with one meaning is settled; only its reason waits for the last round.
+    ranked = groups.map((group, index) =>
+      group.options.length > 1 || last ? rank(group, groups, home) : (ranked[index] ?? rank(group, [], home)),
+    );
     groups.forEach((group, index) => { settle(group, ranked[index]); }); // biome-ignore format: one line
   }
   const mentions: PlaceMention[] = new Array(toponyms.length);

@@ -1,4 +1,4 @@
-import { kilometres, type Option } from './candidates.ts';
+import type { Option } from './candidates.ts';
 import type { Group } from './groups.ts';
 
 /** What the other names of the text say for an option: points, and the reason that weighs most. */
@@ -8,7 +8,9 @@ export interface Support {
 }
 
 /** How much points from neighbours count against the size of a place. */
-const WEIGHT = 1.5;
+const WEIGHT = 2;
+/** Beyond so much nearness more neighbours prove half as much: a long list of towns must not outweigh a country's name. */
+const ENOUGH = 5;
 
 /** Points an option gets from where the other names of the text lie. */
 export function supportOf(option: Option, own: Group, groups: readonly Group[]): Support {
@@ -25,28 +27,30 @@ export function supportOf(option: Option, own: Group, groups: readonly Group[]):
       reason = why;
     }
   }
-  return { points: WEIGHT * Math.log2(1 + sum), reason };
+  return { points: WEIGHT * Math.log2(1 + Math.min(sum, ENOUGH) + Math.max(0, sum - ENOUGH) / 2), reason };
 }
 
 function closenessOf(option: Option, other: Option): [number, string] {
   if (option.parents.includes(other.index)) {
-    const inner =
-      other.feature === 'A.PCLI' || other.feature === 'A.PCL' ? 0.7 : other.feature.startsWith('A.') ? 1.3 : 0.1;
-    return [inner, 'inside'];
+    return [other.feature.startsWith('A.PCL') ? 0.7 : other.feature.startsWith('A.') ? 1.3 : 0.1, 'inside'];
   }
   if (other.parents.includes(option.index)) return [0.6, 'around'];
-  const near = /^(?:A\.PCL|[LHT]\.)/.test(other.feature) ? 0 : nearness(kilometres(option.at, other.at));
+  const near = other.isArea ? 0 : nearness(option.at, other.at);
   const kin = option.country && option.country === other.country ? 0.35 : 0;
-  const sibling = kin && option.parents.length > 1 && sharesDivision(option, other) ? 0.4 : 0;
+  const sibling = kin && option.division !== null && option.division === other.division ? 0.4 : 0;
   return [near + kin + sibling, near > 0.3 ? 'near' : 'country'];
 }
 
-const nearness = (km: number): number => (km < 40 ? 1 : km < 100 ? 0.7 : km < 200 ? 0.4 : km < 500 ? 0.15 : 0);
+const STEPS = [
+  [40, 1],
+  [100, 0.7],
+  [200, 0.4],
+  [500, 0.15],
+].map(([kilometres, points]) => [Math.cos(kilometres / 6371), points]);
 
-/** True where both lie in one first-order division: the last area but the country and the continent. */
-function sharesDivision(a: Option, b: Option): boolean {
-  const division = (option: Option): number | undefined =>
-    option.feature === 'A.ADM1' ? option.index : option.parents.at(-3);
-  const first = division(a);
-  return first !== undefined && first === division(b);
+/** The product of two unit vectors is the cosine of the angle between them: no distance need be worked out. */
+function nearness(a: Option['at'], b: Option['at']): number {
+  const cosine = a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+  for (const [least, points] of STEPS) if (cosine >= least) return points;
+  return 0;
 }
