@@ -10,6 +10,7 @@ export interface Codebook {
   readonly grading: Grading;
 }
 
+/** What happened, in kind: one file of codebook/event. */
 export interface EventType {
   readonly type: string;
   readonly definition: string;
@@ -24,6 +25,7 @@ export interface EventType {
   readonly modes: ReadonlyMap<string, EventMode>;
 }
 
+/** How it happened, within a type. */
 export interface EventMode {
   readonly name: string;
   readonly score: number;
@@ -40,6 +42,7 @@ export interface SubEventType {
   readonly definition: string;
 }
 
+/** Admiralty letters and digits, and the strength scale, each with name and definition. */
 export type Grading = z.infer<typeof gradingFile>;
 
 /** The sub-event type that the crosswalk gives a type and mode; null where it has none or the codebook lacks them. */
