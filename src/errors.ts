@@ -109,6 +109,11 @@ export const ERRORS = {
     remedy: 'Save the article as plain text and add that; please report the file as a fault.',
     status: 422,
   },
+  'read/fault': {
+    message: (o: Fill) => `The program failed on it: ${o.reason}.`,
+    remedy: 'This is a fault of the program; please report it with the file. The other reports were read.',
+    status: 500,
+  },
   'codebook/not-readable': {
     message: (o: Fill) => `The codebook file "${o.file}" cannot be read.`,
     remedy: 'Check that the folder codebook/ is whole; it comes with the program.',

@@ -1,7 +1,7 @@
 import { BlobStore } from './capture/blobs.ts';
 import { type CaptureSetting, captureAll } from './capture/capture.ts';
 import { AttestedError } from './errors.ts';
-import type { ReportReader } from './pipeline.ts';
+import type { ReadReport, ReportReader } from './pipeline.ts';
 import type { Capture } from './record/capture.ts';
 import type { CaseStore } from './store/case-store.ts';
 
@@ -58,13 +58,24 @@ async function readInto(
     return { kind: 'known', name, capture };
   }
   try {
-    const { reading, claims } = await reader.readCapture(await bytes(), capture);
+    const { reading, claims } = await readOne(reader, await bytes(), capture);
     await store.saveReading(capture, reading, claims);
     return { kind: 'added', name, capture, claims: claims.length };
   } catch (error) {
     if (!(error instanceof AttestedError)) throw error;
     await store.saveFailure(capture, error);
     return { kind: 'failed', name, capture, error };
+  }
+}
+
+/** Reads one report; a fault of the program on it is an error of that report, so that the others go on. */
+export async function readOne(reader: ReportReader, bytes: Uint8Array, capture: Capture): Promise<ReadReport> {
+  try {
+    return await reader.readCapture(bytes, capture);
+  } catch (cause) {
+    if (cause instanceof AttestedError) throw cause;
+    const reason = cause instanceof Error ? (cause.stack ?? cause.message).split('\n', 2).join(' ') : String(cause);
+    throw new AttestedError('read/fault', { reason }, { cause });
   }
 }
 

@@ -60,12 +60,12 @@ export const SETTINGS = {
     default: '64',
     help: 'Largest report that is taken in.',
   },
-  host: {
-    env: 'ATTESTED_HOST',
-    option: 'host',
+  gazetteer: {
+    env: 'ATTESTED_GAZETTEER',
+    option: null,
     type: TEXT,
-    default: '127.0.0.1',
-    help: 'Address that `serve` listens on; the default is reached from this machine alone.',
+    default: null,
+    help: 'Place file made by `attested gazetteer import`, in place of the one that comes with the program.',
   },
   port: {
     env: 'ATTESTED_PORT',

@@ -10,6 +10,7 @@ import { CASE_OPTIONS, withCase } from './case-option.ts';
 import { type Call, type Command, given, type Terminal } from './command.ts';
 import { describe } from './failure.ts';
 import { progressOn } from './progress.ts';
+import { readerOptions } from './reader-options.ts';
 import { visible } from './wrap.ts';
 
 /** `attested add` */
@@ -43,7 +44,7 @@ export const command: Command = {
 type Store = Parameters<Parameters<typeof withCase>[2]>[0];
 
 async function add(call: Call, terminal: Terminal, store: Store, folder: string): Promise<number> {
-  const reader = await openReader({ isolated: true });
+  const reader = await openReader(await readerOptions(terminal, folder));
   const progress = progressOn(terminal);
   const all: Intake[] = [];
   try {

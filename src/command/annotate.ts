@@ -3,6 +3,7 @@ import { AttestedError } from '../errors.ts';
 import { openReader } from '../pipeline.ts';
 import { annotator, LAYERS, type Layer, type Row } from './annotate-rows.ts';
 import type { Command } from './command.ts';
+import { readerOptions } from './reader-options.ts';
 
 /** `attested annotate LAYER` */
 export const command: Command = {
@@ -16,7 +17,7 @@ export const command: Command = {
     const layer = LAYERS.find((l) => l === words[0]);
     if (!layer)
       throw new AttestedError('usage/unknown-layer', { given: words[0] ?? 'nothing', layers: LAYERS.join(', ') });
-    const annotate = annotator(await openReader());
+    const annotate = annotator(await openReader(await readerOptions(terminal)));
     let number = 0;
     let bad = 0;
     for await (const line of createInterface({ input: terminal.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {

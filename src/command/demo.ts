@@ -9,6 +9,7 @@ import { settingOf } from '../settings.ts';
 import type { CaseStore } from '../store/case-store.ts';
 import { openCase } from '../store/open-case.ts';
 import type { Command, Terminal } from './command.ts';
+import { readerOptions } from './reader-options.ts';
 
 /** `attested demo`, which is what `npm start` runs. */
 export const command: Command = {
@@ -48,7 +49,7 @@ async function demoFolder(): Promise<string> {
 
 async function load(store: CaseStore, folder: string, terminal: Terminal): Promise<void> {
   terminal.err('attested: loading the demonstration case …');
-  const reader = await openReader({ registers: [shipped('example/register')] });
+  const reader = await openReader({ ...(await readerOptions(terminal)), registers: [shipped('example/register')] });
   try {
     for await (const intake of takeIn([shipped('example/reports')], { store, folder, reader, now: Date.now })) {
       if (intake.kind === 'failed') terminal.err(`${intake.name}: ${intake.error.message}`);

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { captureAll } from '../capture/capture.ts';
 import { AttestedError } from '../errors.ts';
-import { openReader, type ReportReader } from '../pipeline.ts';
+import { readOne } from '../intake.ts';
+import { openReader, type ReadReport, type ReportReader } from '../pipeline.ts';
 import { readingJson } from '../record/reading-json.ts';
 import { readingTable } from './claim-table.ts';
 import { type Call, type Command, given, type Terminal } from './command.ts';
 import { describe } from './failure.ts';
+import { readerOptions } from './reader-options.ts';
 import { visible } from './wrap.ts';
 
 /** `attested read` */
@@ -32,7 +34,7 @@ export const command: Command = {
   run: async (call, terminal) => {
     if (call.words.length === 0)
       throw new AttestedError('usage/missing-argument', { command: 'read', expected: 'a file' });
-    const reader = await openReader({ isolated: true });
+    const reader = await openReader(await readerOptions(terminal));
     try {
       return await readAll(call, terminal, reader);
     } finally {
@@ -48,7 +50,7 @@ async function readAll(call: Call, terminal: Terminal, reader: ReportReader): Pr
     if (outcome.kind === 'skipped') continue;
     try {
       if (outcome.kind === 'failure') throw outcome.error;
-      print(await reader.readCapture(outcome.bytes, outcome.capture), call, terminal);
+      print(await readOne(reader, outcome.bytes, outcome.capture), call, terminal);
     } catch (error) {
       if (!(error instanceof AttestedError)) throw error;
       failed++;
@@ -59,11 +61,7 @@ async function readAll(call: Call, terminal: Terminal, reader: ReportReader): Pr
   return failed ? 1 : 0;
 }
 
-function print(
-  { reading, claims }: Awaited<ReturnType<ReportReader['readCapture']>>,
-  call: Call,
-  terminal: Terminal,
-): void {
+function print({ reading, claims }: ReadReport, call: Call, terminal: Terminal): void {
   if (!given(call, 'json')) {
     for (const line of readingTable(reading, claims, terminal.width)) terminal.out(line);
     return;
