@@ -1,5 +1,5 @@
 /**
- * Casualty figures against the labelled MUC-4 counts: `npx tsx bench/figures.ts [train|dev] [--misses]`.
+ * Casualty figures against the labelled MUC-4 counts: `npm run bench -- figures [train|dev] [--misses]`.
  *
  * Gold: human targets with death or injury and a number other than one person or a bare plural, and totals. A gold
  * figure is found when the text has a figure of the same kind whose bounds are the gold's. Figures about other
@@ -103,16 +103,23 @@ function sameBounds(gold: Alternative, figure: FigureMention): boolean {
   return figure.low === low && (figure.high ?? low) === gold.max;
 }
 
-if (!evalAtHand()) process.exit(1);
-for (const row of rows<Row>(`figures/muc4_figures.${part}.jsonl`)) scoreRow(row);
+/** Scores the half named in the words of the command line, `dev` where none is; status 1 where it is not at hand. */
+export async function figures(): Promise<number> {
+  if (!evalAtHand()) return 1;
+  for (const row of rows<Row>(`figures/muc4_figures.${part}.jsonl`)) scoreRow(row);
+  tell();
+  return 0;
+}
 
 const share = (a: number, b: number): string => `${((100 * a) / Math.max(1, b)).toFixed(1)} %`;
-console.log(
-  `${part}: ${tally.texts} texts, ${tally.gold} gold counts of killed and wounded (not one person, not a bare plural)`,
-);
-console.log(`found with kind and bounds: ${tally.found} (recall ${share(tally.found, tally.gold)})`);
-console.log(`bounds found under any kind: ${tally.placed} (${share(tally.placed, tally.gold)})`);
-console.log(
-  `killed and wounded figures of two or more: ${tally.guessed}, of them in the gold ${tally.right} (precision at least ${share(tally.right, tally.guessed)})`,
-);
-console.log(`${((tally.ms * 7000) / tally.characters).toFixed(3)} ms for 7,000 characters after tokens`);
+function tell(): void {
+  console.log(
+    `${part}: ${tally.texts} texts, ${tally.gold} gold counts of killed and wounded (not one person, not a bare plural)`,
+  );
+  console.log(`found with kind and bounds: ${tally.found} (recall ${share(tally.found, tally.gold)})`);
+  console.log(`bounds found under any kind: ${tally.placed} (${share(tally.placed, tally.gold)})`);
+  console.log(
+    `killed and wounded figures of two or more: ${tally.guessed}, of them in the gold ${tally.right} (precision at least ${share(tally.right, tally.guessed)})`,
+  );
+  console.log(`${((tally.ms * 7000) / tally.characters).toFixed(3)} ms for 7,000 characters after tokens`);
+}

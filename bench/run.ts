@@ -1,12 +1,17 @@
 // npm run bench -- NAME [WORDS…]
-import { accuracy } from './accuracy.ts';
-import { report } from './report.ts';
-import { speed } from './speed.ts';
+export {};
 
-const BENCHES: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = { accuracy, report, speed };
+const BENCHES: Readonly<Record<string, () => Promise<(words: readonly string[]) => Promise<number>>>> = {
+  accuracy: async () => (await import('./accuracy.ts')).accuracy,
+  figures: async () => (await import('./figures.ts')).figures,
+  pages: async () => (await import('./pages.ts')).pages,
+  report: async () => (await import('./report.ts')).report,
+  speed: async () => (await import('./speed.ts')).speed,
+  times: async () => (await import('./times.ts')).times,
+};
 
 const [name, ...words] = process.argv.slice(2);
-const bench = BENCHES[name ?? ''];
+const bench = await BENCHES[name ?? '']?.();
 if (bench) process.exitCode = await bench(words);
 else {
   process.stderr.write(`npm run bench -- ${Object.keys(BENCHES).join(' | ')}\n`);
