@@ -72,18 +72,24 @@ async function start(folder: string): Promise<PGlite> {
 /** Made beside and renamed when whole: a program stopped half-way leaves no half database under the name. */
 async function make({ folder, prepared }: EmbeddedPlace): Promise<void> {
   const draft = `${folder}.new`;
-  const copy = prepared && join(prepared, await engineVersion());
+  const copy = prepared && join(prepared, `${await engineVersion()}-small`);
   await rm(draft, { recursive: true, force: true });
   if (copy && exists(copy)) {
     await cp(copy, draft, { recursive: true });
   } else {
-    // Small log segments: a case begins at 30 MB on disk instead of 39.
-    const engine = await PGlite.create({ dataDir: draft, initDbStartParams: ['--wal-segsize=1'] });
-    await engine.close();
+    await makeEmpty(draft);
     if (copy) await keepCopy(draft, copy);
   }
   await rename(draft, folder);
   await syncFolder(dirname(folder));
+}
+
+/** Small log segments, and no templates for databases nobody will make: a case begins at 15 MB and not at 39. */
+async function makeEmpty(folder: string): Promise<void> {
+  const engine = await PGlite.create({ dataDir: folder, initDbStartParams: ['--wal-segsize=1'] });
+  await engine.exec('update pg_database set datistemplate = false');
+  for (const name of ['template0', 'template1']) await engine.exec(`drop database ${name}`);
+  await engine.close();
 }
 
 /** Keeps a copy for the next case. It only saves time: where it cannot be kept, or another program was quicker, fine. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, vi } from 'vitest';
 import { partsOf, readFacts } from '../../src/store/case-folder.ts';
 import type { CaseStore } from '../../src/store/case-store.ts';
 import type { Database } from '../../src/store/database.ts';
@@ -23,6 +23,8 @@ export interface Bench {
 
 /** Runs a suite on the embedded database and on a server, each test in a folder (and schema) of its own. */
 export function onEveryDatabase(suite: (bench: Bench) => void): void {
+  // Each test starts an engine or two of its own: half a second each, several on a busy machine.
+  vi.setConfig({ testTimeout: 180_000 });
   describe('embedded', () => suite(benchOn(() => undefined)));
   describe.skipIf(!canServe())(canServe() ? 'on a server' : `on a server: skipped; ${HOW_TO}`, () => {
     let running: Server;
@@ -35,7 +37,10 @@ export function onEveryDatabase(suite: (bench: Bench) => void): void {
 }
 
 /** A bench on the embedded database alone. */
-export const embedded = (): Bench => benchOn(() => undefined);
+export function embedded(): Bench {
+  vi.setConfig({ testTimeout: 180_000 });
+  return benchOn(() => undefined);
+}
 
 function benchOn(address: () => string | undefined): Bench {
   const folders: string[] = [];

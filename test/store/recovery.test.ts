@@ -48,7 +48,7 @@ onEveryDatabase(({ folder, open, bare }) => {
         expect(await stateOf(again)).toEqual(before);
         await again.close();
       }),
-      { numRuns: 3 },
+      { numRuns: 2 },
     );
   });
 
