@@ -23,6 +23,8 @@ export interface CueVerb {
   readonly takes: ReadonlySet<Complement>;
   /** Names the person spoken to before the content: "told reporters that …". */
   readonly addressee: boolean;
+  /** Never stands without one: what follows "told" is no speaker. */
+  readonly addresses: boolean;
   /** Its participle may stand without a speaker: "is expected to", "was quoted as saying". */
   readonly passive: boolean;
   /** Tells of its subject on nobody's word: "the bridge seems to have …". */

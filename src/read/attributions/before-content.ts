@@ -64,13 +64,19 @@ function takesObject({ ground, level, entry }: Site, at: number): boolean {
   return (entry.takes.has('count') && counts.has(head)) || (entry.takes.has('idea') && ideas.has(head));
 }
 
-/** "called the plan a fraud", "called it “reckless”": the object is followed at once by what it is called. */
+/** How far, in tokens, behind its object what it is called is looked for: "called the vote in May “a farce”". */
+const NAMING_REACH = 12;
+
+/** "called the plan a fraud", "called it “reckless”": the object is followed by what it is called. */
 function isNamed(ground: Ground, object: Run, level: Run): boolean {
-  const next = ground.tokens[object.last];
+  const { tokens, cues } = ground;
+  const next = tokens[object.last];
   if (!next || object.last >= level.last) return false;
-  return (
-    /^(DET|ADJ|NOUN|PROPN|ADV)$/.test(next.pos) || /^["“‘']$/.test(next.text) || next.lower === ground.cues.grammar.as
-  );
+  if (/^(DET|ADJ|NOUN|PROPN|ADV|VERB)$/.test(next.pos) || next.lower === cues.grammar.as) return true;
+  for (let i = object.first; i < Math.min(level.last, object.last + NAMING_REACH); i++) {
+    if (/^["“‘']$/.test(tokens[i].text)) return true;
+  }
+  return false;
 }
 
 function clauseFrom(site: Site, at: number, object: boolean): Run[] | null {

@@ -8,7 +8,7 @@ import { isFiniteVerb } from './verb-group.ts';
 /** "“…,” said Smith, the mayor." and "…, said Smith." */
 export function invertedAfter(site: Site): Finding | null {
   const { ground, group, level, entry, after } = site;
-  if (!entry.takes.has('quote')) return null;
+  if (!entry.takes.has('quote') || entry.addresses) return null;
   const quote = closedAt(ground, group.first, level);
   if (!quote && !followsClause(site)) return null;
   const phrase = phraseAfter(ground, after, level.last);

@@ -117,7 +117,7 @@ function describe(ground: Ground, mention: ActorMention, span: Span, words: Acto
   const own = namingOf(ground.prose, mention, ground.actors, words);
   const cited = own.named ? null : citedBehind(ground, finding);
   if (cited) {
-    const described = ground.prose.text.slice(mention.span.start, mention.span.end);
+    const described = ground.prose.text.slice(span.start, phraseOf(ground, span).end);
     return { text: ground.prose.text.slice(cited.start, cited.end), span: cited, described, anonymous: false };
   }
   const lasting = own.named && /^(person|outlet|organisation)$/.test(mention.kind);

@@ -6,12 +6,12 @@ const NOUNS: Readonly<Partial<Record<CueKind, string>>> = {
   order:
     'fatwa=order:to,against,for order=order:to,for decree=order:to,that,on command=order:to edict=order:to,that,against demand=demand:for,that,to directive=order:to',
   say: `claim=claim:that,of statement=state:that assertion=assert:that announcement=announce:that,of declaration=declare:that,of
-    admission=admit:that,of call=call:for,to criticism=criticize:of opposition=oppose:to support=support:for endorsement=endorse:of
+    admission=admit:that,of call=call:for,to criticism=criticize:of   
     prediction=predict:that,of warning=warn:that,of,about suggestion=suggest:that description=describe:of argument=argue:that,for conclusion=conclude:that
     remark=remark:about,that report=report:of,that,on question=question:about complaint=complain:about,of,that praise=praise:for condemnation=condemn:of`,
   accuse: 'accusation=accuse:that,of,against allegation=allege:that,of,about charge=charge:that,of',
   deny: 'denial=deny:that,of refusal=refuse:to',
-  plan: 'promise=promise:to,that,of pledge=pledge:to,of vow=vow:to,of plan=plan:to,for decision=decide:to,on proposal=propose:to,for,that intention=intend:to,of desire=desire:to,for wish=wish:to,for threat=threaten:to,of hope=hope:that,of,for willingness=agree:to effort=try:to',
+  plan: 'promise=promise:to,that,of pledge=pledge:to,of vow=vow:to,of desire=desire:to,for wish=wish:to,for threat=threaten:to,of hope=hope:that,of,for willingness=agree:to ',
   believe:
     'belief=believe:that,in opinion=believe:that view=view:that,of notion=think:that fear=fear:that,of concern=worry:about,that,over doubt=doubt:about,that confidence=believe:that,in',
   ask: 'request=request:for,to,that appeal=appeal:for,to plea=plead:for,to',

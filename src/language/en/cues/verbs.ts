@@ -3,7 +3,7 @@ import type { Complement, CueVerb } from '../../cues.ts';
 
 /*
  * English reporting verbs by what they do to their content. Letters after the colon: s clause, q quotation,
- * t to-infinitive, o object, d object and what it is called, n object that is a count, i object that is an idea, g gerund, a addressee first, p passive without speaker,
+ * t to-infinitive, o object, d object and what it is called, n object that is a count, i object that is an idea, g gerund, a addressee first, A always, p passive without speaker,
  * r told of its subject on nobody's word; +word a preposition.
  */
 const VERBS: Readonly<Record<CueKind, string>> = {
@@ -11,9 +11,9 @@ const VERBS: Readonly<Record<CueKind, string>> = {
     remark:sq observe:sq reply:sqt respond:q+to answer:q continue:q conclude:sq recall:sqog recount:soq reveal:sop
     disclose:sop show:sop indicate:sop suggest:sqogp emphasize:so emphasise:so stress:so underline:so underscore:so
     reiterate:so repeat:qo tweet:sqo retweet:qo post:qo shout:q yell:q exclaim:q joke:sq quip:q assert:sqo insist:sq+on
-    maintain:s contend:sq argue:sqo+for+against claim:sqtop affirm:so testify:s inform:sa assure:sa reassure:a
-    remind:sa notify:a tell:sqoat confirm:sop quote:op cite:op comment:q+on speak:+of+about+against talk:+about
-    discuss:o refer:+to point:sq+to find:sop estimate:sop calculate:s reckon:s predict:sop project:sop forecast:op
+    maintain:s contend:sq argue:sqo+for+against claim:sqtop affirm:so testify:s inform:sA assure:sA reassure:A
+    remind:sA notify:A tell:sqoatA confirm:sop quote:op cite:op comment:q+on speak:+of+about+against talk:+about
+    discuss:o refer:+to point:sq+to find:sp estimate:sop calculate:s reckon:s predict:sop project:sop forecast:op
     determine:s lament:sqo bemoan:o complain:sq+about+of boast:sq+of+about+that brag:s+about imply:so hint:s+at
     allude:+to signal:so summarize:o outline:o lay:o detail:o stipulate:s proclaim:sqo pronounce:o document:o record:o
     verify:s chronicle:o attribute:o identify:op list:op highlight:o advise:sqoa recommend:sop counter:qs interject:q
@@ -30,11 +30,11 @@ const VERBS: Readonly<Record<CueKind, string>> = {
   accuse: `accuse:op allege:sqop charge:so blame:op fault:o impeach:o indict:o suspect:sop denigrate:o vilify:o demonize:o`,
   fear: `fear:sot worry:sq+about+that dread:o`,
   order: `order:op command:o instruct:oa demand:sqot direct:oa decree:so rule:s+against forbid:o prohibit:o mandate:o
-    require:o restrict:o`,
+    `,
   plan: `plan:to+on vow:sqto pledge:sto promise:sqtoa intend:to aim:t seek:to decide:ts+to propose:sto agree:ts+with+to
     resolve:t offer:to expect:stop anticipate:sop hope:st+for want:to wish:ts desire:o prefer:ot opt:t commit:+to
-    threaten:ts volunteer:t swear:ts consider:gop contemplate:og envision:o attempt:t promote:o push:t+for+back
-    base:i build:i found:i strive:t resist:og `,
+    threaten:ts volunteer:t swear:ts consider:gop contemplate:og envision:o push:t+for+back
+    base:i build:i found:i strive:t `,
   believe: `believe:sqop think:sqp+of+about feel:sq know:sop see:sop view:op regard:op assume:sp doubt:so guess:s imagine:so
     understand:so realize:so realise:so learn:s remember:so discover:s notice:s perceive:op interpret:op  
     hate:o dislike:o admire:o respect:o appreciate:o care:+about seem:r appear:r deem:op rate:o  consider:o
@@ -43,7 +43,7 @@ const VERBS: Readonly<Record<CueKind, string>> = {
     commend:o tout:op thank:o congratulate:o welcome:o criticize:op criticise:op slam:o blast:o denounce:op decry:o
     condemn:op deplore:o lambaste:o lambast:o assail:o rebuke:o attack:op bash:o deride:op disparage:o dismiss:op
     reject:op rebuff:o chide:o scold:o castigate:o scorn:o credit:o compare:o liken:o   
-    approve:o+of convince:p persuade:o frame:o ignore:o distance:o vouch:+for mean:s wonder:sq find:s lash:+out
+    approve:o+of convince:p persuade:o frame:o ignore:o distance:o vouch:+for wonder:sq find:s lash:+out
     shrug:+off brush:+off object:+to sympathize:+with side:+with marvel:q+at cheer:o   
     clash:+over fret:+about+over gripe:+about     `,
   ask: `ask:sqotap urge:sqoap request:so beg:oqa implore:oa appeal:q+for+to inquire:q+about enquire:q press:o pray:s+for
@@ -58,6 +58,7 @@ const LETTERS: Readonly<Record<string, Complement>> = {
   q: 'quote',
   t: 'infinitive',
   o: 'object',
+  d: 'naming',
   n: 'count',
   i: 'idea',
   g: 'gerund',
@@ -79,7 +80,8 @@ function readVerbs(): Map<string, CueVerb> {
       verbs.set(lemma, {
         kind: before?.kind ?? kind,
         takes,
-        addressee: (before?.addressee ?? false) || letters.includes('a'),
+        addressee: (before?.addressee ?? false) || /a/i.test(letters),
+        addresses: (before?.addresses ?? false) || letters.includes('A'),
         passive: (before?.passive ?? false) || letters.includes('p'),
         raises: (before?.raises ?? false) || letters.includes('r'),
       });
