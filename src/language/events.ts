@@ -22,7 +22,10 @@ export interface TriggerRule {
   readonly confidence?: number;
 }
 
-/** Company a trigger keeps: names of word groups, parted by spaces; one word of one of the groups is enough. */
+/**
+ * Company a trigger keeps: names of word groups, parted by spaces; one word of one of the groups is enough. The group
+ * `name` needs no list: two capitalised names in a row.
+ */
 export interface Company {
   readonly subject?: string;
   readonly object?: string;
@@ -92,6 +95,8 @@ export interface EventCues {
   readonly toward: ReadonlySet<string>;
   readonly by: string;
   readonly of: string;
+  /** "quoted her *as* saying". */
+  readonly as: string;
   readonly to: string;
   readonly for: string;
   /** First words of slogans: down, death, long (live), no. */

@@ -45,9 +45,14 @@ function joins(tokens: readonly Token[], at: number, end: number, head: boolean,
   if (token.text === '-' || token.text === '/') return token.start === tokens[at - 1]?.end && token.end === next.start;
   if (token.pos === 'VERB')
     return !head || tokens[at - 1]?.text === '-' ? nominalNext && next.pos !== 'DET' && next.pos !== 'PRON' : false;
-  if (token.pos === 'CCONJ') return head && nominalNext && !verbFollows(tokens, at + 1, end);
+  if (token.pos === 'CCONJ')
+    return head && nominalNext && !verbFollows(tokens, at + 1, end) && !isOwned(tokens, at + 1, end);
   return false;
 }
+
+/** After "and": a noun phrase with an owner of its own ("… and the mayor's order") is another thing. */
+const isOwned = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens.slice(at, Math.min(end, at + 3)).some((t) => /^['’]s?$/.test(t.text));
 
 /** After "and": the next noun phrase is the subject of a verb of its own. */
 function verbFollows(tokens: readonly Token[], from: number, end: number): boolean {

@@ -12,9 +12,10 @@ import { isHistorical, latestYear } from './history.ts';
 import { type TriggerMatch, triggersAt } from './match-triggers.ts';
 import { mergeMentions } from './merge-mentions.ts';
 import type { TokenRange } from './noun-phrases.ts';
-import { type Roles, rolesOf, type Scene } from './roles.ts';
+import { type Roles, rolesOf } from './roles.ts';
 import { isSloganTalk, quotedTokens } from './slogan-talk.ts';
 import { standingOf } from './standing.ts';
+import type { Scene } from './subject.ts';
 import { type WordGroups, wordGroups } from './word-groups.ts';
 
 /** What events are read with. */

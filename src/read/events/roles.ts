@@ -2,20 +2,13 @@ import type { EventCues } from '../../language/events.ts';
 import type { Token } from '../../record/prose.ts';
 import type { Clause } from './clauses.ts';
 import type { TriggerMatch } from './match-triggers.ts';
-import { nounPhraseAt, nounPhraseBefore, type TokenRange } from './noun-phrases.ts';
+import { nounPhraseAt, type TokenRange } from './noun-phrases.ts';
+import { isTime, ownerBefore, type Scene, subjectBefore } from './subject.ts';
 
 /** Who did it and to whom, as token ranges. */
 export interface Roles {
   readonly actor: TokenRange | null;
   readonly recipient: TokenRange | null;
-}
-
-/** Sentence, clauses and cues in which roles are looked for. */
-export interface Scene {
-  readonly tokens: readonly Token[];
-  readonly clauses: readonly Clause[];
-  readonly clause: number;
-  readonly cues: EventCues;
 }
 
 /** Actor and recipient of a trigger, by the order of words and the voice of its verb. */
@@ -104,71 +97,6 @@ function wasPassive(tokens: readonly Token[], clause: Clause, cues: EventCues): 
   return false;
 }
 
-/** The subject of the verb at `verb`: in its clause, or shared from the clause before, or what "who" stands for. */
-export function subjectBefore(scene: Scene, verb: number): TokenRange | null {
-  const { tokens, clauses, clause, cues } = scene;
-  const { first, opens } = clauses[clause];
-  if (cues.gerund.test(tokens[verb].lower) && tokens[verb - 1]?.pos === 'ADP') return subjectOfMain(scene, verb);
-  const own = nearestSubject(tokens, verb, first, cues);
-  if (own || clause === 0) return own;
-  if (opens === 'relative') {
-    const end = tokens[first - 1]?.text === ',' ? first - 1 : first;
-    return nounPhraseBefore(tokens, end, clauses[clause - 1].first, cues);
-  }
-  if (opens !== 'shared' && !isParticipleAt(tokens, verb, cues)) return null;
-  const previous = clauses[clause - 1];
-  const main = lastVerb(tokens, previous);
-  return main < 0 ? null : subjectBefore({ tokens, clauses, clause: clause - 1, cues }, main);
-}
-
-/** "by installing banners", "after attacking": the subject of the verb they hang on. */
-function subjectOfMain(scene: Scene, verb: number): TokenRange | null {
-  const { tokens, clauses } = scene;
-  const main = firstVerb(tokens, clauses[scene.clause]);
-  if (main >= 0 && main < verb) return subjectBefore(scene, main);
-  if (scene.clause === 0) return null;
-  const previous = { ...scene, clause: scene.clause - 1 };
-  const before = firstVerb(tokens, clauses[previous.clause]);
-  return before < 0 ? null : subjectBefore(previous, before);
-}
-
-const isParticipleAt = (tokens: readonly Token[], verb: number, cues: EventCues): boolean =>
-  cues.participle.test(tokens[verb].lower);
-
-function firstVerb(tokens: readonly Token[], range: TokenRange): number {
-  for (let t = range.first; t < range.last; t++) if (tokens[t].pos === 'VERB' || tokens[t].pos === 'AUX') return t;
-  return -1;
-}
-
-function lastVerb(tokens: readonly Token[], range: TokenRange): number {
-  for (let t = range.last - 1; t >= range.first; t--) if (tokens[t].pos === 'VERB' || tokens[t].pos === 'AUX') return t;
-  return -1;
-}
-
-function nearestSubject(tokens: readonly Token[], verb: number, start: number, cues: EventCues): TokenRange | null {
-  for (let end = verb; end > start; ) {
-    const phrase = nounPhraseBefore(tokens, end, start, cues);
-    if (!phrase) {
-      end--;
-      continue;
-    }
-    const before = tokens[phrase.first - 1];
-    // "after officials admitted": what opens the clause is no preposition of the subject.
-    const isComplement = phrase.first - 1 > start && before.pos === 'ADP' && before.lower !== cues.of;
-    if (!isComplement && !isTime(tokens, phrase.last - 1, cues) && !isTime(tokens, phrase.first, cues)) return phrase;
-    end = phrase.first;
-  }
-  return null;
-}
-
-/** True where the phrase at `at` is a time and no one's name. */
-const isTime = (tokens: readonly Token[], at: number, cues: EventCues): boolean => {
-  const token = tokens[at];
-  if (!token) return false;
-  if (cues.time.has(token.lower) || /^(?:19|20)\d\d$/.test(token.lower)) return true;
-  return cues.timeLead.has(token.lower) && cues.time.has(tokens[at + 1]?.lower ?? '');
-};
-
 function phraseAfterWord({ tokens, cues }: Scene, from: number, end: number, word: string): TokenRange | null {
   for (let t = from; t < end && t < from + 14; t++) {
     if (tokens[t].lower !== word) continue;
@@ -193,16 +121,6 @@ function nounRoles(scene: Scene, match: TriggerMatch): Roles {
   // What a protest is "of" are its people; what an attack or arrest is "of" are its victims.
   if (next.lower === cues.of && match.trigger.type === 'PROTEST') return { actor: actor ?? phrase, recipient: null };
   return { actor, recipient: phrase };
-}
-
-/** "Israel's attack", "the mullahs' attacks", "their demonstrations". */
-function ownerBefore(tokens: readonly Token[], first: number, start: number, cues: EventCues): TokenRange | null {
-  for (let t = first - 1; t >= start && t >= first - 4; t--) {
-    if (/^(?:['’]s|['’])$/.test(tokens[t].text)) return nounPhraseBefore(tokens, t, start, cues);
-    if (cues.possessive.has(tokens[t].lower)) return { first: t, last: t + 1 };
-    if (!/^(ADJ|NOUN|NUM|PROPN|ADV)$/.test(tokens[t].pos)) return null;
-  }
-  return null;
 }
 
 /** "The army launched an attack": the subject of a verb that only carries the noun. */

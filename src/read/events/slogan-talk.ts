@@ -1,6 +1,7 @@
 import type { Prose, Token } from '../../record/prose.ts';
 import type { TriggerMatch } from './match-triggers.ts';
-import type { Roles, Scene } from './roles.ts';
+import type { Roles } from './roles.ts';
+import type { Scene } from './subject.ts';
 
 /** For every token, 1 inside quotation marks; quotations end with their paragraph at the latest. */
 export function quotedTokens(prose: Prose): Uint8Array {

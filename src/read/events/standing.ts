@@ -2,7 +2,7 @@ import type { EventCues } from '../../language/events.ts';
 import type { Modality } from '../../record/event.ts';
 import type { Token } from '../../record/prose.ts';
 import type { TriggerMatch } from './match-triggers.ts';
-import type { Scene } from './roles.ts';
+import type { Scene } from './subject.ts';
 
 /**
  * How the clause itself puts an event forward, or `purpose` where the words only say what something is for or wished

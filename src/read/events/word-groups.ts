@@ -22,6 +22,13 @@ function groupsByWord(vocabulary: EventVocabulary): ReadonlyMap<string, Readonly
   return byWord;
 }
 
+/** What is in the group `name` without any list: two capitalised names in a row, as persons and bodies have. */
+const NAME: ReadonlySet<string> = new Set(['name']);
+
+const isNamePart = (tokens: readonly Token[], t: number): boolean => isName(tokens[t]) && isName(tokens[t + 1]);
+
+const isName = (token: Token | undefined): boolean => token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
+
 /** Looks tokens up by word, by base form, by plural (taggers leave names as they are), then by the look of a name. */
 export function wordGroups(tokens: readonly Token[], vocabulary: EventVocabulary): WordGroups {
   const byWord = groupsByWord(vocabulary);
@@ -29,7 +36,8 @@ export function wordGroups(tokens: readonly Token[], vocabulary: EventVocabulary
   return (t) => {
     const known = looked[t];
     if (known !== undefined) return known;
-    return (looked[t] = lookUp(tokens[t], byWord, vocabulary));
+    const found = lookUp(tokens[t], byWord, vocabulary);
+    return (looked[t] = isNamePart(tokens, t) ? join(found, NAME) : found);
   };
 }
 

@@ -18,6 +18,8 @@ describe('who did it to whom', () => {
     ['The detained editor was seen on Friday.', null, 'editor'],
     ['At least five people were killed on Monday.', null, 'five people'],
     ['Protesters, who had gathered at dawn, threw stones at the police.', 'Protesters', 'the police'],
+    ['The Daily Tern quoted the mayor, an old farmer, as saying that roads were open.', 'the mayor', null],
+    ['The killing of farmers and the ruler’s order shocked the valley.', null, 'farmers'],
     ['The army launched an attack on the village.', 'The army', 'the village'],
   ])('%s', (text, actor, recipient) => {
     expect(parties(text)).toEqual([actor, recipient]);

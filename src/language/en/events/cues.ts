@@ -25,6 +25,7 @@ export const cues: EventCues = {
   toward: set('at on upon against into toward towards targeting'),
   by: 'by',
   of: 'of',
+  as: 'as',
   to: 'to',
   for: 'for',
   slogan: set('down death damn long viva no stop yes'),

@@ -1,0 +1,120 @@
+import type { EventCues } from '../../language/events.ts';
+import type { Token } from '../../record/prose.ts';
+import type { Clause } from './clauses.ts';
+import { nounPhraseAt, nounPhraseBefore, type TokenRange } from './noun-phrases.ts';
+
+/** Sentence, clauses and cues in which roles are looked for. */
+export interface Scene {
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly clause: number;
+  readonly cues: EventCues;
+}
+
+/** The subject of the verb at `verb`: in its clause, or shared from the clause before, or what "who" stands for. */
+export function subjectBefore(scene: Scene, verb: number): TokenRange | null {
+  const { tokens, clauses, clause, cues } = scene;
+  const { first, opens } = clauses[clause];
+  if (cues.gerund.test(tokens[verb].lower)) {
+    if (tokens[verb - 1]?.lower === cues.as) return quotedSpeaker(scene, verb);
+    if (tokens[verb - 1]?.pos === 'ADP') return subjectOfMain(scene, verb);
+  }
+  const own = nearestSubject(tokens, verb, first, cues);
+  if (own || clause === 0) return own;
+  if (opens === 'relative') {
+    const end = tokens[first - 1]?.text === ',' ? first - 1 : first;
+    return nounPhraseBefore(tokens, end, clauses[clause - 1].first, cues);
+  }
+  if (opens !== 'shared' && !isParticipleAt(tokens, verb, cues)) return null;
+  const previous = clauses[clause - 1];
+  const main = lastVerb(tokens, previous);
+  return main < 0 ? null : subjectBefore({ tokens, clauses, clause: clause - 1, cues }, main);
+}
+
+/** "quoted the mayor as saying", "was quoted as saying": the object of the verb before, else its subject. */
+function quotedSpeaker(scene: Scene, verb: number): TokenRange | null {
+  const { tokens, clauses, cues } = scene;
+  for (let clause = scene.clause; clause >= Math.max(0, scene.clause - 1); clause--) {
+    const range = { first: clauses[clause].first, last: Math.min(clauses[clause].last, verb - 1) };
+    const quoting = lastVerb(tokens, range);
+    if (quoting < 0) continue;
+    return nounPhraseAt(tokens, quoting + 1, range.last, cues) ?? subjectBefore({ ...scene, clause }, quoting);
+  }
+  return null;
+}
+
+/** "by installing banners", "after attacking": the subject of the verb they hang on. */
+function subjectOfMain(scene: Scene, verb: number): TokenRange | null {
+  const { tokens, clauses } = scene;
+  const main = firstVerb(tokens, clauses[scene.clause]);
+  if (main >= 0 && main < verb) return subjectBefore(scene, main);
+  if (scene.clause === 0) return null;
+  const previous = { ...scene, clause: scene.clause - 1 };
+  const before = firstVerb(tokens, clauses[previous.clause]);
+  return before < 0 ? null : subjectBefore(previous, before);
+}
+
+const isParticipleAt = (tokens: readonly Token[], verb: number, cues: EventCues): boolean =>
+  cues.participle.test(tokens[verb].lower);
+
+function firstVerb(tokens: readonly Token[], range: TokenRange): number {
+  for (let t = range.first; t < range.last; t++) if (tokens[t].pos === 'VERB' || tokens[t].pos === 'AUX') return t;
+  return -1;
+}
+
+function lastVerb(tokens: readonly Token[], range: TokenRange): number {
+  for (let t = range.last - 1; t >= range.first; t--) if (tokens[t].pos === 'VERB' || tokens[t].pos === 'AUX') return t;
+  return -1;
+}
+
+function nearestSubject(tokens: readonly Token[], verb: number, start: number, cues: EventCues): TokenRange | null {
+  for (let end = verb; end > start; ) {
+    const phrase = nounPhraseBefore(tokens, end, start, cues);
+    if (!phrase) {
+      end--;
+      continue;
+    }
+    const before = tokens[phrase.first - 1];
+    // "after officials admitted": what opens the clause is no preposition of the subject.
+    const isComplement = phrase.first - 1 > start && before.pos === 'ADP' && before.lower !== cues.of;
+    if (!isComplement && !isTime(tokens, phrase.last - 1, cues) && !isTime(tokens, phrase.first, cues)) {
+      return isCommand(tokens, phrase, cues) ? ownerBefore(tokens, phrase.last - 1, start, cues) : phrase;
+    }
+    end = phrase.first;
+  }
+  return null;
+}
+
+/** "the ruler's decree to …": not the decree acts, but perhaps whose it is. */
+const isCommand = (tokens: readonly Token[], { last }: TokenRange, cues: EventCues): boolean =>
+  tokens[last - 1].pos === 'NOUN' && tokens[last]?.lower === cues.to && cues.order.has(tokens[last - 1].lemma);
+
+/** True where the phrase at `at` is a time and no one's name. */
+export const isTime = (tokens: readonly Token[], at: number, cues: EventCues): boolean => {
+  const token = tokens[at];
+  if (!token) return false;
+  if (cues.time.has(token.lower) || /^(?:19|20)\d\d$/.test(token.lower)) return true;
+  return cues.timeLead.has(token.lower) && cues.time.has(tokens[at + 1]?.lower ?? '');
+};
+
+/** "Israel's attack", "the mullahs' attacks", "their demonstrations". */
+export function ownerBefore(
+  tokens: readonly Token[],
+  first: number,
+  start: number,
+  cues: EventCues,
+): TokenRange | null {
+  for (let t = first - 1; t >= start && t >= first - 4; t--) {
+    if (/^(?:['’]s|['’])$/.test(tokens[t].text)) return possessor(tokens, t, start);
+    if (cues.possessive.has(tokens[t].lower)) return { first: t, last: t + 1 };
+    if (!/^(ADJ|NOUN|NUM|PROPN|ADV)$/.test(tokens[t].pos)) return null;
+  }
+  return null;
+}
+
+/** The nouns right before a possessive mark, not reaching over "of" or "and". */
+function possessor(tokens: readonly Token[], mark: number, start: number): TokenRange | null {
+  let first = mark;
+  while (first > start && /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[first - 1].pos)) first--;
+  return first < mark ? { first, last: mark } : null;
+}
