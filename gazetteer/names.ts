@@ -64,5 +64,5 @@ const TITLES =
 /** A name without its generic word; null where it has none. */
 export function shortOf(name: string): string | null {
   const short = name.replace(GENERIC, '').replace(TITLES, '').replace(TRAILING, '');
-  return short === name || short.length < 3 ? null : short;
+  return short === name || short.length < 4 ? null : short;
 }

@@ -128,6 +128,9 @@ function tableOf(rows: readonly PlaceRow[], indexBits: number): Pick<Columns, 'b
   };
 }
 
+/** An abbreviation that some language also writes as a name stays an abbreviation. */
+const firmness = (kind: number): number => (KEY_KINDS[kind] === 'abbreviation' ? 0.5 : kind);
+
 /** Place and kind, and in the bits left over more of the print. */
 const packed = (entry: Entry, indexBits: number): number =>
   (entry.index | (entry.kind << indexBits) | ((entry.print >>> 16) << (indexBits + KIND_BITS))) >>> 0;
@@ -136,7 +139,7 @@ function entriesOf(row: PlaceRow, index: number): Entry[] {
   const kinds = new Map<string, { seed: number; key: string; kind: number }>();
   const add = (seed: number, key: string, kind: number): void => {
     const had = kinds.get(`${seed} ${key}`);
-    if (key && (!had || had.kind > kind)) kinds.set(`${seed} ${key}`, { seed, key, kind });
+    if (key && (!had || firmness(had.kind) > firmness(kind))) kinds.set(`${seed} ${key}`, { seed, key, kind });
   };
   for (const { text, kind } of row.names) {
     const number = KEY_KINDS.indexOf(kind);

@@ -78,7 +78,8 @@ const KIND_POINTS: Readonly<Record<NameMatch['match'], number>> = {
   exact: 0,
   alternate: -1,
   short: -0.7,
-  variant: -2,
+  // Looked for in lists only, where the neighbours speak for it.
+  variant: -0.8,
   demonym: 0,
   abbreviation: 0,
 };

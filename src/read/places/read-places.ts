@@ -16,6 +16,8 @@ const ENOUGH = 0.9;
 /** Points that make a name a place in the whole text, and what its other mentions gain by it. */
 const SURE = 2.5;
 const AGAIN = 1.5;
+/** What "counties" after a list gives each of its members. */
+const LISTED = 4;
 
 /** What reading places needs. */
 export interface PlaceReading {
@@ -58,7 +60,7 @@ function inSentence(prose: Prose, words: readonly Word[], ground: Ground): Weigh
         .join(' '),
       use: weighed.use,
       kind: weighed.kind ?? kinds[index],
-      points: weighed.points + beside[index] + (listed ? 2.5 : 0),
+      points: (listed ? Math.max(weighed.points, 0) + LISTED : weighed.points) + beside[index],
     };
   });
 }
@@ -93,7 +95,7 @@ export function findsIn(words: readonly Word[], ground: Ground): Find[] {
   return finds;
 }
 
-function findAt(words: readonly Word[], from: number, { gazetteer }: Ground): Find | null {
+function findAt(words: readonly Word[], from: number, { gazetteer, vocabulary }: Ground): Find | null {
   let limit = 1;
   while (limit < LONGEST && words[from + limit]?.joined && words[from + limit].folded) limit++;
   if (!words[from].folded) return null;
@@ -102,12 +104,17 @@ function findAt(words: readonly Word[], from: number, { gazetteer }: Ground): Fi
     const found = gazetteer.longest(folded, 0, limit);
     if (!found) return null;
     const last = words[from + found.words - 1];
+    if (isOrganisation(words.slice(from, from + found.words), vocabulary)) return null;
     const matches = last.capital ? found.matches.filter((match) => fits(match, words, from, from + found.words)) : [];
     if (matches.length) return { from, to: from + found.words, matches };
     limit = found.words - 1;
   }
   return null;
 }
+
+/** GeoNames has campuses as places: "University of Texas" is nevertheless who, not where. */
+const isOrganisation = (words: readonly Word[], vocabulary: PlaceVocabulary): boolean =>
+  words.some((word, index) => word.lower === 'of' && vocabulary.organisations.has(words[index - 1]?.lower ?? ''));
 
 const ABBREVIATED = /^\p{Lu}(?:[\p{L}.]*\.|[\p{Lu}.]+)$/u;
 

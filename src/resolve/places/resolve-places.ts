@@ -16,6 +16,8 @@ export interface PlaceResolving {
 /** Candidates kept for a reader to choose from. */
 const KEPT = 6;
 const ROUNDS = 3;
+/** Points for a place in the outlet's own country. */
+const HOME = 1.5;
 
 interface Ranked {
   readonly option: Option;
@@ -76,7 +78,7 @@ function rank(group: Group, groups: readonly Group[], home: string | null): Rank
   const ranked = group.options.map((option): Ranked => {
     const told = group.told.get(option);
     const support = groups.length ? supportOf(option, group, groups) : { points: 0, reason: null };
-    const atHome = home !== null && option.country === home ? 0.7 : 0;
+    const atHome = home !== null && option.country === home ? HOME : 0;
     const points = option.prior + (told?.points ?? 0) + support.points + atHome;
     return { option, points, reason: told?.reason ?? reasonOf(option, support.reason, support.points) };
   });
