@@ -5,7 +5,8 @@ import type { TokenRange } from './noun-phrases.ts';
 /** Years by which an event must precede the latest year of its report to be background. */
 const LONG_PAST = 5;
 
-const yearOf = (token: Token): number | null => (/^(?:1[89]|20)\d\d$/.test(token.text) ? Number(token.text) : null);
+const yearOf = ({ text }: Token): number | null =>
+  text.length === 4 && /^(?:1[89]|20)\d\d$/.test(text) ? Number(text) : null;
 
 /** The latest year written anywhere, 0 where none is. */
 export function latestYear(tokens: readonly Token[]): number {
