@@ -3,7 +3,7 @@ import type { Prose } from '../../record/prose.ts';
 import type { Candidate, Place, PlaceMention, Precision, Toponym } from '../../record/where.ts';
 import type { Option } from './candidates.ts';
 import { type Group, groupNames } from './groups.ts';
-import { supportOf } from './support.ts';
+import { type Support, supportOf } from './support.ts';
 
 /** What resolving places needs. */
 export interface PlaceResolving {
@@ -15,14 +15,15 @@ export interface PlaceResolving {
 
 /** Candidates kept for a reader to choose from. */
 const KEPT = 6;
-const ROUNDS = 3;
+const ROUNDS = 2;
 /** Points for a place in the outlet's own country. */
 const HOME = 1.5;
 
 interface Ranked {
   readonly option: Option;
   readonly points: number;
-  readonly reason: string;
+  readonly told: string | null;
+  readonly support: Support;
 }
 
 /** Which place each name means, all names of the text weighed together; every other reading is kept with its score. */
@@ -69,6 +70,8 @@ const bare = ({ id, name, lat, lon, feature, country }: GazetteerPlace): Place =
   country,
 });
 
+const NONE: Support = { points: 0, reason: null };
+
 function settle(group: Group, ranked: readonly Ranked[]): void {
   group.best = ranked[0]?.option ?? null;
   group.sure = shares(ranked)[0] ?? 0;
@@ -77,10 +80,10 @@ function settle(group: Group, ranked: readonly Ranked[]): void {
 function rank(group: Group, groups: readonly Group[], home: string | null): Ranked[] {
   const ranked = group.options.map((option): Ranked => {
     const told = group.told.get(option);
-    const support = groups.length ? supportOf(option, group, groups) : { points: 0, reason: null };
+    const support = groups.length ? supportOf(option, group, groups) : NONE;
     const atHome = home !== null && option.country === home ? HOME : 0;
     const points = option.prior + (told?.points ?? 0) + support.points + atHome;
-    return { option, points, reason: told?.reason ?? reasonOf(option, support.reason, support.points) };
+    return { option, points, told: told?.reason ?? null, support };
   });
   return ranked.sort((a, b) => b.points - a.points || a.option.index - b.option.index);
 }
@@ -92,13 +95,14 @@ const REASONS: Readonly<Record<string, string>> = {
   country: 'in the country of other places of the text',
 };
 
-function reasonOf(option: Option, support: string | null, points: number): string {
+function reasonOf({ option, told, support: { reason, points } }: Ranked): string {
+  if (told) return told;
   const spelling =
     option.match === 'variant' ? 'spelled nearly so; ' : option.match === 'alternate' ? 'another of its names; ' : '';
-  if (support && points > 0.8) return spelling + REASONS[support];
+  if (reason && points > 0.8) return spelling + REASONS[reason];
   if (option.feature.startsWith('A.PCL')) return `${spelling}a country`;
   return option.population
-    ? `${spelling}${option.population.toLocaleString('en-US')} people`
+    ? `${spelling}${String(option.population).replace(/\B(?=(?:\d{3})+$)/g, ',')} people`
     : `${spelling}of that name`;
 }
 
@@ -112,9 +116,9 @@ function shares(ranked: readonly Ranked[]): number[] {
 
 function candidatesOf(ranked: readonly Ranked[], gazetteer: Gazetteer): Candidate[] {
   const parts = shares(ranked);
-  return ranked.slice(0, KEPT).map(({ option, reason }, index) => {
-    const { id, name } = gazetteer.place(option.index);
-    return { id, name, score: Math.round(parts[index] * 1000) / 1000, reason };
+  return ranked.slice(0, KEPT).map((one, index) => {
+    const { id, name } = gazetteer.place(one.option.index);
+    return { id, name, score: Math.round(parts[index] * 1000) / 1000, reason: reasonOf(one) };
   });
 }
 
