@@ -191,6 +191,17 @@ describe('who the speaker is', () => {
     expect(found).toContainEqual(expect.objectContaining({ speaker: 'Tariq Venn', described: 'Opposition leader' }));
   });
 
+  it('takes a name set behind an office', () => {
+    expect(read('A spokesman for the port, Captain Duarte Lund, said two ships sank.')).toContainEqual(
+      expect.objectContaining({ speaker: 'Duarte Lund', described: 'spokesman for the port' }),
+    );
+  });
+
+  it('takes “the station” for the outlet named before', () => {
+    const found = read('Harbour Radio reported the fire. According to the station, nobody was hurt.');
+    expect(found.map((one) => one.speaker)).toEqual(['Harbour Radio', 'Harbour Radio']);
+  });
+
   it('names an office from the bracket that cites it', () => {
     expect(read('The minister of transport announced the arrests (Halim, May 3, 2019).')).toContainEqual(
       expect.objectContaining({ speaker: 'Halim', described: 'The minister of transport' }),
@@ -217,6 +228,27 @@ describe('what nobody says', () => {
     ['nothing', ''],
   ])('%s: %s', (_, text) => {
     expect(read(text).filter((one) => one.kind !== 'believe')).toEqual([]);
+  });
+
+  it('leaves a dateline out of what is said', () => {
+    expect(read('BRAGA, March 3 — Two bridges fell, the mayor said.')).toMatchObject([{ what: 'Two bridges fell' }]);
+  });
+
+  it('tells calling a march from calling it a name', () => {
+    expect(read('The union called the march on Monday.')).toEqual([]);
+    expect(read('The union called the march a success.')).toMatchObject([{ what: 'the march a success' }]);
+  });
+
+  it('goes back to the one who said when a second verb follows', () => {
+    const found = read('The union said that 40 members had been detained and accused the guard of beating them.');
+    expect(found.map((one) => [one.verb, one.speaker])).toEqual([
+      ['say', 'union'],
+      ['accuse', 'union'],
+    ]);
+  });
+
+  it('does not take the one told for the one who tells', () => {
+    expect(read('The dam had held, told reporters.').map((one) => one.who)).not.toContain('reporters');
   });
 
   it('does not give the words of one speaker to the next', () => {

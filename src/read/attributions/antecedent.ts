@@ -3,9 +3,12 @@ import type { ActorMention } from '../../record/actor.ts';
 import type { Span } from '../../record/span.ts';
 import { tokenAt } from '../quotes/token-at.ts';
 import type { Ground } from './ground.ts';
+import { mentionAt } from './mentions.ts';
 
 /** How many sentences back a pronoun is followed. */
 const REACH = 6;
+/** And how many code units, where sentences have no end. */
+const LETTERS = 3000;
 
 /** Who a pronoun at `span` stands for: the last mention before it that fits in number and gender. Null if none does. */
 export function antecedentOf(
@@ -19,23 +22,25 @@ export function antecedentOf(
   if (!sense) return null;
   const near = mentionsBefore(ground, span, at).filter((mention) => fits(mention, sense, words));
   if (sense.sort === 'person') {
-    const speaker = [...spoke].reverse().find((mention) => mention.span.end <= span.start && near.includes(mention));
+    const speaker = spoke.slice(-REACH * 4).findLast((mention) => near.includes(mention));
     return speaker ?? near[near.length - 1] ?? null;
   }
-  const body = sense.sort === 'thing' ? spoke.findLast((mention) => near.includes(mention)) : undefined;
+  const body =
+    sense.sort === 'thing' ? spoke.slice(-REACH * 4).findLast((mention) => near.includes(mention)) : undefined;
   return body ?? firstOfLatestSentence(ground, near);
 }
 
 /** Mentions of the last sentences before the span, outside quotations, by position. */
 function mentionsBefore(ground: Ground, span: Span, at: number): ActorMention[] {
-  const from = ground.prose.sentences[Math.max(0, ground.sentenceOf[at] - REACH)].start;
-  return ground.actors.filter(
-    (mention) =>
-      mention.span.start >= from &&
-      mention.span.end <= span.start &&
-      mention.kind !== 'pronoun' &&
-      ground.quoteOf[tokenAt(ground.tokens, mention.span.start)] < 0,
-  );
+  const from = Math.max(ground.prose.sentences[Math.max(0, ground.sentenceOf[at] - REACH)].start, span.start - LETTERS);
+  return ground.actors
+    .slice(mentionAt(ground.actors, from), mentionAt(ground.actors, span.start))
+    .filter(
+      (mention) =>
+        mention.span.end <= span.start &&
+        mention.kind !== 'pronoun' &&
+        ground.quoteOf[tokenAt(ground.tokens, mention.span.start)] < 0,
+    );
 }
 
 /** Subjects come first: of the latest sentence that has any fitting mention, the first one. */

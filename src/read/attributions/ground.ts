@@ -76,17 +76,20 @@ export const spanOf = (tokens: readonly Token[], run: Run): Span => ({
   end: tokens[run.last - 1].end,
 });
 
+/** How far a level reaches on either side, in tokens: longer than any sentence a person writes. */
+const REACH = 400;
+
 /** The clause level at a token: rules never leave the sentence, nor step into or out of a quotation. */
 export function levelOf(ground: Ground, at: number): Run {
   const sentence = ground.prose.sentences[ground.sentenceOf[at]];
+  const start = ground.startOf[ground.sentenceOf[at]];
+  const floor = Math.max(at < start ? sentence.firstToken : start, at - REACH);
+  const ceiling = Math.min(sentence.lastToken, at + REACH);
   const quote = ground.quoteOf[at];
+  if (quote < 0) return { first: floor, last: ceiling };
   let first = at;
   let last = at + 1;
-  if (quote < 0) {
-    const start = ground.startOf[ground.sentenceOf[at]];
-    return { first: at < start ? sentence.firstToken : start, last: sentence.lastToken };
-  }
-  while (first > sentence.firstToken && ground.quoteOf[first - 1] === quote) first--;
-  while (last < sentence.lastToken && ground.quoteOf[last] === quote) last++;
+  while (first > floor && ground.quoteOf[first - 1] === quote) first--;
+  while (last < ceiling && ground.quoteOf[last] === quote) last++;
   return { first, last };
 }

@@ -3,6 +3,7 @@ import type { ActorMention } from '../../record/actor.ts';
 import type { Prose } from '../../record/prose.ts';
 import type { Span } from '../../record/span.ts';
 import { tokenAt } from '../quotes/token-at.ts';
+import { mentionAt } from './mentions.ts';
 
 /** A mention taken apart: its name, and the words beside the name that describe who bears it. */
 export interface Naming {
@@ -64,7 +65,7 @@ function withoutArticle(prose: Prose, span: Span): Span {
 /** "Esmaili, the spokesman of the judiciary,": the office mention that follows a name and a comma. */
 function appositionOf(prose: Prose, mention: ActorMention, actors: readonly ActorMention[]): string | null {
   if (prose.text.slice(mention.span.end, mention.span.end + 2) !== ', ') return null;
-  const next = actors.find((other) => other.span.start >= mention.span.end);
+  const next = actors[mentionAt(actors, mention.span.end + 1)];
   if (!next || !(next.kind === 'office' || next.kind === 'person') || next.head !== next.head.toLowerCase())
     return null;
   const gap = prose.text.slice(mention.span.end + 2, next.span.start);

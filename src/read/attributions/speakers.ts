@@ -6,6 +6,7 @@ import { antecedentOf } from './antecedent.ts';
 import { citedBehind } from './citation.ts';
 import type { Finding } from './finding.ts';
 import { type Ground, type Run, spanOf } from './ground.ts';
+import { mentionAt, mentionsIn } from './mentions.ts';
 import { type Naming, namingOf } from './naming.ts';
 import { phraseAfter } from './noun-phrase.ts';
 
@@ -53,21 +54,6 @@ const outer = (
   return parent === null ? null : speakers[parent];
 };
 
-/** Mentions by position: those that share a letter with the span. */
-function mentionsIn(ground: Ground, span: Span): ActorMention[] {
-  const { actors } = ground;
-  let low = 0;
-  let high = actors.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (actors[middle].span.end > span.start) high = middle;
-    else low = middle + 1;
-  }
-  const inside: ActorMention[] = [];
-  for (let i = low; i < actors.length && actors[i].span.start < span.end; i++) inside.push(actors[i]);
-  return inside;
-}
-
 /** "the station", "the ministry": the outlet or body named before that the words mean; the mention itself if none. */
 function namedBefore(ground: Ground, mention: ActorMention): ActorMention {
   const body = mention.kind === 'outlet' || mention.kind === 'organisation' || mention.kind === 'group';
@@ -101,7 +87,7 @@ const RANK: Readonly<Record<ActorMention['kind'], number>> = {
  * behind a comma counts only where it is a person's name right there ("a spokesman, Colonel Duarte,").
  */
 function mentionIn(ground: Ground, span: Span): ActorMention | null {
-  const inside = mentionsIn(ground, span);
+  const inside = mentionsIn(ground.actors, span);
   const comma = ground.prose.text.slice(span.start, span.end).search(/[,—–]/);
   const pause = comma < 0 ? span.end : span.start + comma;
   const headed = inside.filter((mention) => mention.span.start < pause);
@@ -143,17 +129,17 @@ function inFrontOf(ground: Ground, span: Span, own: Naming): string | null {
   return words.replace(/\s*(Mrs?\.?|Ms\.?|Dr\.?)?\s*$/, '') || null;
 }
 
+/** How many earlier mentions of a name are looked at for a fuller one. */
+const NAMINGS = 20;
+
 /** The fullest earlier naming of the same bearer, by last name: the nearest one that is longer, or the described one. */
 function fullest(ground: Ground, own: Naming, words: ActorWords): Naming {
   let best = own;
-  for (let i = ground.actors.length - 1; i >= 0; i--) {
+  let tried = 0;
+  for (let i = mentionAt(ground.actors, own.mention.span.start); i >= 0 && tried < NAMINGS; i--) {
     const mention = ground.actors[i];
-    if (
-      mention.span.start > own.mention.span.start ||
-      mention.head !== own.mention.head ||
-      mention.kind !== own.mention.kind
-    )
-      continue;
+    if (mention === undefined || mention.head !== own.mention.head || mention.kind !== own.mention.kind) continue;
+    tried++;
     const naming = namingOf(ground.prose, mention, ground.actors, words);
     const longer = lengthOf(naming.name) > lengthOf(best.name);
     if (!naming.named || !agrees(ground, own, naming)) continue;

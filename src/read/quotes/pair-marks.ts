@@ -25,15 +25,31 @@ export function pairMarks(marks: readonly Mark[], end: number): Pair[] {
     pairs.push(...open.splice(at + 1).flatMap((left) => unclosed(left, mark.at)));
     pairs.push({ open: open.pop()!, close: mark, end: mark.at + mark.length });
   });
-  open.forEach((left, i) => {
-    const next = pairs.find((p) => p.open.at > left.at && p.open.family === left.family);
-    pairs.push(...unclosed(left, Math.min(next?.open.at ?? end, open[i + 1]?.at ?? end)));
-  });
-  return pairs.sort((a, b) => a.open.at - b.open.at);
+  const closed = pairs.sort((a, b) => a.open.at - b.open.at);
+  const left = open.filter((mark) => !isSingle(mark));
+  const next = nextOfFamily(closed, left);
+  const running = left.flatMap((mark, i) => unclosed(mark, Math.min(next[i], left[i + 1]?.at ?? end, end)));
+  return [...closed, ...running].sort((a, b) => a.open.at - b.open.at);
 }
 
+/** For each unclosed mark, where the next closed pair of its family opens; both lists are by position. */
+function nextOfFamily(closed: readonly Pair[], open: readonly Mark[]): number[] {
+  const latest = new Map<Mark['family'], number>();
+  const next: number[] = new Array(open.length);
+  let at = closed.length - 1;
+  for (let i = open.length - 1; i >= 0; i--) {
+    for (; at >= 0 && closed[at].open.at > open[i].at; at--) latest.set(closed[at].open.family, closed[at].open.at);
+    next[i] = latest.get(open[i].family) ?? Number.POSITIVE_INFINITY;
+  }
+  return next;
+}
+
+/** How deep quotations may nest before older marks are given up as unclosed. */
+const DEEPEST = 12;
+
 function lastOf(open: readonly Mark[], close: Mark): number {
-  for (let i = open.length - 1; i >= 0; i--) if (open[i].family === close.family) return i;
+  for (let i = open.length - 1; i >= Math.max(0, open.length - DEEPEST); i--)
+    if (open[i].family === close.family) return i;
   return -1;
 }
 
