@@ -5,6 +5,7 @@ import { AttestedError } from '../errors.ts';
  * a JSON header, then the sections it lists, each at a multiple of four bytes. All numbers are little-endian.
  */
 export const MAGIC = 'ATTPLACE';
+/** Number of the format; a file of another is refused. */
 export const FORMAT = 1;
 
 /** What the header says. Offsets are bytes from the start of the file. */
@@ -49,10 +50,12 @@ export const NAME_STEP = 32;
 export const BUCKET_BITS = 17;
 /** Degrees are kept as whole ten-thousandths (11 m) in three bytes, lowest first. */
 export const DEGREE = 10_000;
+/** Bits of a value that hold the kind of key. */
 export const KIND_BITS = 3;
 
 /** How a key is tied to its place; the order is the rank. */
 export const KEY_KINDS = ['exact', 'alternate', 'short', 'variant', 'demonym', 'abbreviation'] as const;
+/** One way a key is tied to its place. */
 export type KeyKind = (typeof KEY_KINDS)[number];
 
 /** Keeps the loose keys of variants apart from true names in one table. */

@@ -31,6 +31,7 @@ export interface PlaceRow {
   readonly romanised: boolean;
 }
 
+/** A name of a place and how it is tied to it. */
 export interface NamedAs {
   readonly text: string;
   readonly kind: KeyKind;

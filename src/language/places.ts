@@ -26,10 +26,6 @@ export interface PlaceVocabulary {
   readonly directions: ReadonlySet<string>;
   /** "said", "told": done by persons, seldom by towns. */
   readonly speech: ReadonlySet<string>;
-  /** "speak", "language": a demonym near these is a language. */
-  readonly language: ReadonlySet<string>;
-  /** Words that join the parts of one name: "of", "de". */
-  readonly joiners: ReadonlySet<string>;
 }
 
 /** What a kind word tells of the place it goes with. */

@@ -90,6 +90,4 @@ export const ENGLISH_PLACES: PlaceVocabulary = {
   speech: words(
     'said says told added asked replied explained noted argued insisted wrote recalled testified thinks believes thought scored',
   ),
-  language: words('speak speaks speaking spoke spoken language translated translation dialect word fluent'),
-  joiners: words('of de la del du di da the al el and for'),
 };
