@@ -139,7 +139,8 @@ export function withChains(
 ): Layers {
   return {
     ...layers,
-    attributions: layers.attributions.map((a) => (a.content.length ? { ...a, chain: chainOf(a.content[0]) } : a)),
+    // The last stretch of content: in "men were accused of arson" only the arson rests on the accuser's word.
+    attributions: layers.attributions.map((a) => (a.content.length ? { ...a, chain: chainOf(a.content.at(-1)!) } : a)),
     figures: layers.figures.map((f) => ({ ...f, countedBy: countedBy(f.span) })),
   };
 }

@@ -40,9 +40,28 @@ export function attributionsAt(span: Span, attributions: readonly Attribution[],
   return chain;
 }
 
-/** Bylines stand for the outlet; praise, blame and support of a thing ("criticised the plan") report nothing of it. */
+/**
+ * Bylines stand for the outlet; praise, blame and support of a thing ("criticised the plan") report nothing of it; and
+ * of what nobody is named for, only tellings and accusations are on somebody's word ("was shown", "to be named" are not).
+ */
 const counts = (one: Attribution): boolean =>
-  one.form !== 'byline' && !(one.form === 'mention' && one.kind === 'believe');
+  one.form !== 'byline' &&
+  !(one.form === 'mention' && one.kind === 'believe') &&
+  (one.form !== 'passive' || one.speaker !== null || one.kind === 'accuse' || TELLING.has(one.verb));
+
+/** Base forms of cues that lay words at the door of somebody unnamed: "was quoted as saying", "is said to have". */
+const TELLING = new Set([
+  'say',
+  'quote',
+  'report',
+  'tell',
+  'claim',
+  'allege',
+  'rumour',
+  'rumor',
+  'believe',
+  'understand',
+]);
 
 /**
  * The content that rests on the speaker's word. In "the men held since May were accused of arson" only what follows
@@ -69,9 +88,14 @@ function publisherLinks(input: ChainInput): ChainLink[] {
       ? plainLink(head.byline.value, head.byline.span, input)
       : null;
   if (!outlet) return [reporter ?? plainLink('', null, input)];
-  if (!reporter || !isBody(reporter, input) || sameSpeaker(outlet, reporter)) return [outlet];
+  if (!reporter || !isBody(reporter, input) || sameSpeaker(outlet, reporter) || isDeskOf(outlet, reporter))
+    return [outlet];
   return [outlet, { ...reporter, cue: byline ? wordsAt(input.text, byline.cue) : null }];
 }
+
+/** "Meridian Wire staff", "Harbour Radio newsroom": the outlet itself. */
+const isDeskOf = (outlet: ChainLink, reporter: ChainLink): boolean =>
+  reporter.speaker.toLowerCase().startsWith(outlet.speaker.toLowerCase());
 
 const plainLink = (speaker: string, span: Span | null, input: ChainInput): ChainLink => ({
   speaker,

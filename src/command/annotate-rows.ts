@@ -31,11 +31,14 @@ export function annotator(reader: ReportReader): (layer: Layer, row: Row) => Pro
     places: (row) => ({ toponyms: reader.layer('places', text(row)).map(toponym) }),
     times: (row) => ({ timex: reader.layer('times', text(row), dayOf(row)).flatMap(timexes) }),
     attributions: (row) => ({
-      attributions: reader.layer('attributions', text(row)).map((a) => ({
-        source: a.source.map(pair),
-        cue: a.cue.map(pair),
-        content: a.content.map(pair),
-      })),
+      attributions: reader
+        .layer('attributions', text(row))
+        .filter((a) => a.parent === null)
+        .map((a) => ({
+          source: a.source.map(pair),
+          cue: a.cue.map(pair),
+          content: a.content.map(pair),
+        })),
     }),
     actors: (row) => ({
       actors: reader.layer('actors', text(row)).map(({ span, kind, actor }) => ({ ...span, kind, actor })),

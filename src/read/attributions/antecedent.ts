@@ -23,11 +23,19 @@ export function antecedentOf(
   const near = mentionsBefore(ground, span, at).filter((mention) => fits(mention, sense, words));
   if (sense.sort === 'person') {
     const speaker = spoke.slice(-REACH * 4).findLast((mention) => near.includes(mention));
-    return speaker ?? near[near.length - 1] ?? null;
+    return speaker ?? named(near);
   }
   const body =
     sense.sort === 'thing' ? spoke.slice(-REACH * 4).findLast((mention) => near.includes(mention)) : undefined;
   return body ?? firstOfLatestSentence(ground, near);
+}
+
+/** The latest mention; where it is the office right behind a name ("Jane Roe, the mayor,"), the one who is named. */
+function named(near: readonly ActorMention[]): ActorMention | null {
+  const last = near[near.length - 1];
+  const before = near[near.length - 2];
+  const beside = last?.kind === 'office' && before?.kind === 'person' && last.span.start - before.span.end <= 6;
+  return (beside ? before : last) ?? null;
 }
 
 /** Mentions of the last sentences before the span, outside quotations, by position. */

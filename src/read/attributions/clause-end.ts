@@ -57,13 +57,20 @@ function newClause(ground: Ground, at: number, level: Run): boolean {
   return i < level.last && isFiniteVerb(ground, i);
 }
 
+/** Past a fronted phrase and its comma: ", and for 41 years, the guards held …". */
+function pastFront({ tokens }: Ground, at: number, level: Run): number {
+  if (tokens[at]?.pos !== 'ADP') return at;
+  for (let i = at + 1; i < Math.min(level.last, at + 9); i++) if (tokens[i].text === ',') return i + 1;
+  return at;
+}
+
 /** What stands after a comma ends the content: ", adding that …", ", but the mayor denied …", ", according to …". */
 function breaksAt(ground: Ground, at: number, level: Run, object: boolean): boolean {
   const { tokens, cues } = ground;
   const token = tokens[at];
   if (!token || at >= level.last) return false;
   if (token.pos === 'VERB' && token.lower.endsWith('ing')) return object || cues.verbs.has(token.lemma);
-  if (token.pos === 'CCONJ' && object && newClause(ground, at + 1, level)) return true;
+  if (token.pos === 'CCONJ' && object && newClause(ground, pastFront(ground, at + 1, level), level)) return true;
   if (token.pos === 'CCONJ')
     return (
       cueFollows(ground, at + 1, level) || ownCue(ground, at + 1, level) || (object && token.lower === cues.grammar.but)

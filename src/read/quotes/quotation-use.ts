@@ -32,7 +32,10 @@ function isTerm(words: string, before: Token | undefined, cues: Cues): boolean {
   if (found.length === 0) return true;
   if (/[.!?…,;:—]["”’)]*\s*$/.test(words)) return false;
   if (before && /^[,:]$/.test(before.text)) return false;
-  if (found.length <= TERM_WORDS) return !(before && cues.verbs.get(before.lemma)?.takes.has('quote'));
+  // "sang “The River”": what is sung or chanted with a title's capitals is a work, not words of the singer.
+  const cue = before && cues.verbs.get(before.lemma);
+  if (cue?.kind === 'chant' && found.length > 1 && isTitleCase(found)) return true;
+  if (found.length <= TERM_WORDS) return !cue?.takes.has('quote');
   return found.length <= TITLE_WORDS && isTitleCase(found);
 }
 

@@ -19,13 +19,13 @@ const VERBS: Readonly<Record<CueKind, string>> = {
     verify:s chronicle:o attribute:o identify:op list:op highlight:o advise:sqoa recommend:sop counter:qs interject:q
     retort:q rejoin:q opine:sq muse:sq murmur:q whisper:q mutter:q elaborate:q vent:q gush:q caution:sqa relate:so
     narrate:o echo:o read:q crow:q scoff:q tease:q sum:q express:o voice:o convey:o share:o relay:o issue:o email:q
+    downsize:n downplay:o minimize:n minimise:n play:n understate:o exaggerate:o inflate:n overstate:o conceal:n
     text:q message:q call:dpq+for+on label:dp brand:dp dub:dp name:dp portray:op depict:op characterize:op
     characterise:op reference:o invoke:o clarify:so speculate:s recite:o reaffirm:so  unveil:o utter:oq
     title:pq beam:q boom:q bellow:q thunder:q implore:qoa warn:sqoa+of+against+about print:q publish:oq stipulate:s
     release:o publicize:o debate:o report:p quote:q rumble:q weigh:+in`,
   admit: `admit:sqog+to acknowledge:sqog concede:sqo confess:so+to allow:s recognize:so recognise:so own:+up plead:oq`,
-  deny: `downsize:n downplay:o minimize:n minimise:n play:n understate:o exaggerate:o inflate:n overstate:o conceal:n
-    deny:sqogp refute:o rebut:o disavow:o repudiate:o disclaim:o decline:t refuse:t disagree:q+with contradict:o
+  deny: `deny:sqogp refute:o rebut:o disavow:o repudiate:o disclaim:o decline:t refuse:t disagree:q+with contradict:o
     dispute:o balk:+at`,
   accuse: `accuse:op allege:sqop charge:so blame:op fault:o impeach:o indict:o suspect:sop denigrate:o vilify:o demonize:o`,
   fear: `fear:sot worry:sq+about+that dread:o`,
