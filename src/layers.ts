@@ -90,11 +90,11 @@ const NONE: Layers = { quotes: [], actors: [], times: [], places: [], attributio
 /** All layers, or those wanted and what they need. */
 export function layersOf(ground: Ground, knowledge: Knowledge, wanted?: readonly LayerName[]): Layers {
   const needed = wanted && withNeeds(wanted);
-  return LAYINGS.reduce<Layers>(
-    (below, { gives, lay }) =>
-      needed && !needed.has(gives) ? below : { ...below, [gives]: lay(ground, below, knowledge) },
-    NONE,
-  );
+  const laid: { -readonly [K in LayerName]: Layers[K] } = { ...NONE };
+  for (const { gives, lay } of LAYINGS) {
+    if (!needed || needed.has(gives)) Object.assign(laid, { [gives]: lay(ground, laid, knowledge) });
+  }
+  return laid;
 }
 
 function withNeeds(wanted: readonly LayerName[]): ReadonlySet<LayerName> {

@@ -16,6 +16,8 @@ export interface Option {
   readonly division: number | null;
   /** So large that nearness to its point says nothing. */
   readonly isArea: boolean;
+  /** Points it gives to a place that lies in it: a country says less than a province, a town next to nothing. */
+  readonly holds: number;
   /** Points for the place by itself. */
   readonly prior: number;
 }
@@ -59,6 +61,7 @@ function option({ index, match }: NameMatch, toponym: Toponym, gazetteer: Gazett
     parents,
     division: feature === 'A.ADM1' ? index : (parents.find((parent) => gazetteer.feature(parent) === 'A.ADM1') ?? null),
     isArea: /^(?:A\.PCL|[LHT]\.)/.test(feature),
+    holds: feature.startsWith('A.PCL') ? 0.7 : feature.startsWith('A.') ? 1.3 : 0.1,
     at: [Math.cos(lat) * Math.cos(lon), Math.cos(lat) * Math.sin(lon), Math.sin(lat)],
     prior: sizePoints(feature, population) + matchPoints(match, feature) + kindPoints(toponym.kind, feature),
   };

@@ -47,11 +47,13 @@ export function resolvePlaces(
     const candidates = candidatesOf(ranked[index], gazetteer);
     const best = ranked[index][0];
     const place = best ? gazetteer.place(best.option.index) : null;
+    const areas = best ? gazetteer.parents(best.option.index).map((index) => gazetteer.place(index).id) : [];
     for (const at of group.mentions) {
       mentions[at] = {
         ...spanOf(toponyms[at]),
         place: place && bare(place),
         precision: place && precisionOf(place),
+        areas,
         candidates,
       };
     }

@@ -16,29 +16,33 @@ const ENOUGH = 5;
 export function supportOf(option: Option, own: Group, groups: readonly Group[]): Support {
   let sum = 0;
   let most = 0;
-  let reason: string | null = null;
+  let closest: Option | null = null;
   for (const other of groups) {
     if (other === own || !other.best) continue;
-    const [closeness, why] = closenessOf(option, other.best);
-    const points = closeness * other.sure * Math.min(2, 0.7 + 0.3 * other.mentions.length);
+    const points = closeness(option, other.best) * other.sure * Math.min(2, 0.7 + 0.3 * other.mentions.length);
     sum += points;
     if (points > most) {
       most = points;
-      reason = why;
+      closest = other.best;
     }
   }
-  return { points: WEIGHT * Math.log2(1 + Math.min(sum, ENOUGH) + Math.max(0, sum - ENOUGH) / 2), reason };
+  const points = WEIGHT * Math.log2(1 + Math.min(sum, ENOUGH) + Math.max(0, sum - ENOUGH) / 2);
+  return { points, reason: closest && reasonOf(option, closest) };
 }
 
-function closenessOf(option: Option, other: Option): [number, string] {
-  if (option.parents.includes(other.index)) {
-    return [other.feature.startsWith('A.PCL') ? 0.7 : other.feature.startsWith('A.') ? 1.3 : 0.1, 'inside'];
-  }
-  if (other.parents.includes(option.index)) return [0.6, 'around'];
+// Asked for every pair of names and meanings of a text: it makes no objects.
+function closeness(option: Option, other: Option): number {
+  if (option.parents.includes(other.index)) return other.holds;
+  if (other.parents.includes(option.index)) return 0.6;
   const near = other.isArea ? 0 : nearness(option.at, other.at);
-  const kin = option.country && option.country === other.country ? 0.35 : 0;
-  const sibling = kin && option.division !== null && option.division === other.division ? 0.4 : 0;
-  return [near + kin + sibling, near > 0.3 ? 'near' : 'country'];
+  if (!option.country || option.country !== other.country) return near;
+  return near + 0.35 + (option.division !== null && option.division === other.division ? 0.4 : 0);
+}
+
+function reasonOf(option: Option, other: Option): string {
+  if (option.parents.includes(other.index)) return 'inside';
+  if (other.parents.includes(option.index)) return 'around';
+  return !other.isArea && nearness(option.at, other.at) > 0.3 ? 'near' : 'country';
 }
 
 const STEPS = [
