@@ -1,11 +1,7 @@
-import { resolve } from 'node:path';
-import type { CaptureSetting } from '../capture/capture.ts';
-import { webFetcher } from '../capture/fetcher.ts';
-import { CAPTURE_LIMITS } from '../capture/limits.ts';
 import { AttestedError } from '../errors.ts';
 import { type Intake, takeIn } from '../intake.ts';
 import { openReader } from '../pipeline.ts';
-import { settingOf } from '../settings.ts';
+import { captureSetting, FETCH_OPTION, inputsOf } from './capture-setting.ts';
 import { CASE_OPTIONS, withCase } from './case-option.ts';
 import { type Call, type Command, given, type Terminal } from './command.ts';
 import { describe } from './failure.ts';
@@ -26,7 +22,7 @@ export const command: Command = {
   ].join('\n'),
   options: {
     ...CASE_OPTIONS,
-    fetch: { type: 'boolean', help: 'Fetch the addresses named. Nothing else is ever fetched.' },
+    ...FETCH_OPTION,
     json: { type: 'boolean', help: 'One line for each report taken in, as JSON.' },
   },
   examples: [
@@ -48,9 +44,7 @@ async function add(call: Call, terminal: Terminal, store: Store, folder: string)
   const progress = progressOn(terminal);
   const all: Intake[] = [];
   try {
-    const inputs = call.words.map((word) =>
-      /^[a-z][a-z0-9+.-]+:\/\//i.test(word) ? word : resolve(terminal.cwd, word),
-    );
+    const inputs = inputsOf(call, terminal);
     for await (const intake of takeIn(inputs, { store, folder, reader, ...captureSetting(call, terminal) })) {
       all.push(intake);
       if (given(call, 'json')) terminal.out(JSON.stringify(intakeJson(intake)));
@@ -62,14 +56,6 @@ async function add(call: Call, terminal: Terminal, store: Store, folder: string)
   }
   for (const line of summary(all, terminal)) (given(call, 'json') ? terminal.err : terminal.out)(line);
   return all.some((i) => i.kind === 'failed') ? 1 : 0;
-}
-
-/** The clock, the limits, and the network only where it was asked for. */
-function captureSetting(call: Call, { env }: Terminal): CaptureSetting {
-  const limits = { ...CAPTURE_LIMITS, report: settingOf('reportMegabytes', env) * 2 ** 20 };
-  const wanted = settingOf('fetch', env, call.options.fetch);
-  const fetcher = wanted ? { fetcher: webFetcher({ limits: { seconds: settingOf('fetchSeconds', env) } }) } : {};
-  return { now: Date.now, limits, ...fetcher };
 }
 
 const claimsOf = (all: readonly Intake[]): number =>

@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
 import { captureAll } from '../capture/capture.ts';
 import { AttestedError } from '../errors.ts';
 import { readOne } from '../intake.ts';
 import { openReader, type ReadReport, type ReportReader } from '../pipeline.ts';
 import { readingJson } from '../record/reading-json.ts';
+import { captureSetting, FETCH_OPTION, inputsOf } from './capture-setting.ts';
 import { readingTable } from './claim-table.ts';
 import { type Call, type Command, given, type Terminal } from './command.ts';
 import { describe } from './failure.ts';
@@ -20,6 +20,7 @@ export const command: Command = {
     "what was set aside as not the report's own text. The publication day is never written in as the day of an event.",
   ].join('\n'),
   options: {
+    ...FETCH_OPTION,
     json: { type: 'boolean', help: 'One claim per line, as docs/claim.schema.json has it.' },
     reading: {
       type: 'boolean',
@@ -44,9 +45,11 @@ export const command: Command = {
 };
 
 async function readAll(call: Call, terminal: Terminal, reader: ReportReader): Promise<number> {
-  const files = call.words.map((word) => resolve(terminal.cwd, word));
   let failed = 0;
-  for await (const outcome of captureAll(files, { now: Date.now, folders: false })) {
+  for await (const outcome of captureAll(inputsOf(call, terminal), {
+    ...captureSetting(call, terminal),
+    folders: false,
+  })) {
     if (outcome.kind === 'skipped') continue;
     try {
       if (outcome.kind === 'failure') throw outcome.error;
