@@ -8,4 +8,5 @@ const root = new URL('../', import.meta.url);
 export const shipped = (name: string): string => fileURLToPath(new URL(name, root));
 
 /** The program's name and version, as every claim names its reader. */
-export const VERSION: string = (JSON.parse(readFileSync(shipped('package.json'), 'utf8')) as { version: string }).version;
+export const VERSION: string = (JSON.parse(readFileSync(shipped('package.json'), 'utf8')) as { version: string })
+  .version;

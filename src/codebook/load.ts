@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import type { z } from 'zod';
 import { AttestedError } from '../errors.ts';
 import type { Codebook, EventMode, EventType, SubEventType } from './codebook.ts';
@@ -80,7 +80,7 @@ function readYaml<S extends z.ZodType>(file: string, shape: S): z.infer<S> {
   }
   let raw: unknown;
   try {
-    raw = parse(text);
+    raw = load(text, { schema: CORE_SCHEMA });
   } catch (cause) {
     const line = cause instanceof Error ? cause.message.split('\n')[0] : '';
     throw new AttestedError('codebook/not-yaml', { file, problem: line }, { cause });

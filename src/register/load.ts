@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import type { z } from 'zod';
 import { AttestedError } from '../errors.ts';
 import type { Register, RegisterEntry } from './register.ts';
@@ -116,7 +116,7 @@ function readYaml<S extends z.ZodType>(file: string, shape: S): z.infer<S> {
   }
   let raw: unknown;
   try {
-    raw = parse(text);
+    raw = load(text, { schema: CORE_SCHEMA });
   } catch (cause) {
     const problem = cause instanceof Error ? cause.message.split('\n')[0] : '';
     throw new AttestedError('register/not-yaml', { file, problem }, { cause });

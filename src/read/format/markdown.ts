@@ -1,5 +1,5 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
-import { parse as parseYaml } from 'yaml';
 import { AttestedError } from '../../errors.ts';
 import type { HeadWords } from '../../language/head.ts';
 import type { ReportHints } from '../../record/capture.ts';
@@ -124,7 +124,7 @@ function frontMatter(text: string): { facts: StatedFacts; body: string; notes: s
   if (!found) return { facts: {}, body: text, notes: [] };
   const body = text.slice(found[0].length);
   try {
-    const head: unknown = parseYaml(found[1], { maxAliasCount: 20 });
+    const head: unknown = load(found[1], { schema: CORE_SCHEMA });
     return { facts: factsOf(head), body, notes: [] };
   } catch {
     return { facts: {}, body, notes: ['The front matter is not valid YAML and was left out.'] };
