@@ -87,7 +87,7 @@ function summary(all: readonly Intake[], terminal: Terminal): string[] {
   const of = <K extends Intake['kind']>(kind: K) => all.filter((i): i is Intake & { kind: K } => i.kind === kind);
   for (const { name, error } of of('failed')) {
     terminal.err(visible(name));
-    for (const line of describe(error)) terminal.err(`  ${visible(line)}`);
+    for (const line of describe(error)) terminal.err(`  ${line}`);
   }
   const skipped = of('skipped');
   return [

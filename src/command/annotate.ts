@@ -3,6 +3,7 @@ import { AttestedError } from '../errors.ts';
 import { openReader } from '../pipeline.ts';
 import { annotator, LAYERS, type Layer, type Row } from './annotate-rows.ts';
 import type { Command } from './command.ts';
+import { describe } from './failure.ts';
 import { readerOptions } from './reader-options.ts';
 
 /** `attested annotate LAYER` */
@@ -30,7 +31,7 @@ export const command: Command = {
       if (!failed) continue;
       if (!(failed instanceof AttestedError)) throw failed;
       bad++;
-      terminal.err(`error: ${failed.message} [${failed.code}]\n  → ${failed.remedy}`);
+      for (const told of describe(failed)) terminal.err(told);
     }
     return bad ? 1 : 0;
   },

@@ -1,12 +1,14 @@
 import { AttestedError } from '../errors.ts';
+import { visible } from './wrap.ts';
 
-/** An error as lines for a person: what happened, with its code, and what to do. */
+/** An error as lines fit for a terminal: what happened, with its code, and what to do. */
 export function describe(error: unknown): string[] {
-  if (error instanceof AttestedError) return [`error: ${error.message} [${error.code}]`, `  → ${error.remedy}`];
+  if (error instanceof AttestedError)
+    return [visible(`error: ${error.message} [${error.code}]`), visible(`  → ${error.remedy}`)];
   const known = fileError(error);
   if (known) return describe(known);
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return [`error: ${text}`, '  → This is a fault of the program. Please report it with the line above.'];
+  return [visible(`error: ${text}`), '  → This is a fault of the program. Please report it with the line above.'];
 }
 
 function fileError(error: unknown): AttestedError | null {

@@ -1,4 +1,5 @@
 import type { Terminal } from './command.ts';
+import { visible } from './wrap.ts';
 
 /** Told how far long work is. */
 export interface Progress {
@@ -12,9 +13,10 @@ export function progressOn(terminal: Terminal): Progress {
   let last = performance.now();
   let drawn = false;
   return {
-    tell(line) {
+    tell(told) {
       if (performance.now() - last < every) return;
       last = performance.now();
+      const line = visible(told);
       const cut = line.length >= terminal.width ? `${line.slice(0, terminal.width - 2)}…` : line;
       if (terminal.interactive) process.stderr.write(`\r\u001b[K${cut}`);
       else terminal.err(cut);

@@ -58,7 +58,7 @@ async function readAll(call: Call, terminal: Terminal, reader: ReportReader): Pr
       if (!(error instanceof AttestedError)) throw error;
       failed++;
       terminal.err(visible(outcome.name));
-      for (const line of describe(error)) terminal.err(`  ${visible(line)}`);
+      for (const line of describe(error)) terminal.err(`  ${line}`);
     }
   }
   return failed ? 1 : 0;

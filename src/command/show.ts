@@ -57,7 +57,10 @@ async function lines(
     ...captureLines(found.capture),
     `reading  ${found.reading ?? 'none'}`,
     ...(found.failure
-      ? [`failed   ${found.failure.message} [${found.failure.code}]`, `         → ${found.failure.remedy}`]
+      ? [
+          visible(`failed   ${found.failure.message} [${found.failure.code}]`),
+          visible(`         → ${found.failure.remedy}`),
+        ]
       : []),
   ];
 }
