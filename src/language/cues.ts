@@ -69,12 +69,16 @@ export interface Cues {
   readonly counts: ReadonlySet<string>;
   /** What "based … on" and the like must have as object to be a thought: "strategy", "argument". */
   readonly ideas: ReadonlySet<string>;
-  /** Nouns of things said ("report", "statement") that stand for the one who said them: "Erja News report continued". */
+  /** Nouns of things said ("report", "statement") that stand for the one who said them: "Canal Estado report continued". */
   readonly documents: ReadonlySet<string>;
   /** Words before a colon that label and do not speak: "photo", "update". */
   readonly labels: ReadonlySet<string>;
   /** Bare nouns that things go "according to" without anyone speaking: "plan", "schedule". */
   readonly standards: ReadonlySet<string>;
+  /** Base forms of verbs that turn away a report: "reject", "dismiss"; what it tells of is denied. */
+  readonly rejecting: ReadonlySet<string>;
+  /** What they turn away: "reports", "rumours". */
+  readonly reports: ReadonlySet<string>;
   /** Set phrases in which a cue word reports nothing: "all told", "that said". */
   readonly idle: readonly (readonly string[])[];
 }

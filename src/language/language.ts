@@ -1,5 +1,6 @@
 import type { Paragraph, Prose } from '../record/prose.ts';
 import type { ActorWords } from './actors.ts';
+import type { ClaimWords } from './claims.ts';
 import type { CountedWords } from './counted.ts';
 import type { Cues } from './cues.ts';
 import type { DateRules } from './dates.ts';
@@ -22,4 +23,5 @@ export interface Language {
   readonly numbers: NumberWords;
   readonly counted: CountedWords;
   readonly events: EventVocabulary;
+  readonly claims: ClaimWords;
 }

@@ -53,7 +53,7 @@ export type CueKind =
 
 /** Who an attribution lays its content on, with the fullest words the text has for them. */
 export interface Speaker {
-  /** Full words as the text has them at `span`, e.g. "Gholamreza Esmaili". */
+  /** Full words as the text has them at `span`, e.g. "Inês Falcato". */
   readonly text: string;
   readonly span: Span;
   /** How the text describes the speaker, e.g. "the spokesman of the judiciary", "state-run website"; null where it does not. */

@@ -148,7 +148,7 @@ export interface TimeExpression {
   readonly lead: TimeLead | null;
   /** Stands at the head of its clause and is parted from it: "For 41 years, they …". */
   readonly fronted: boolean;
-  /** Closes a bracketed citation: "(Alavi, 19 April 2019)". */
+  /** Closes a bracketed citation: "(Sarmento, 6 February 2026)". */
   readonly cited: boolean;
   /** A verb of speech stands in the same sentence before it, outside quotation marks. */
   readonly told: boolean;

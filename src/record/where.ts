@@ -45,6 +45,8 @@ export interface PlaceMention {
   /** The place chosen; null is an answer: not in the gazetteer, or not decidable. */
   readonly place: Place | null;
   readonly precision: Precision | null;
+  /** Gazetteer ids of the areas the chosen place lies in, innermost first. */
+  readonly areas?: readonly string[];
   /** Best first. */
   readonly candidates: readonly Candidate[];
 }

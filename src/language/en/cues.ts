@@ -1,6 +1,7 @@
 import type { CueKind } from '../../record/attribution.ts';
 import type { Cues } from '../cues.ts';
 import { cueNouns } from './cues/nouns.ts';
+import { rejectingVerbs, reportNouns } from './cues/turning-away.ts';
 import { cueForms, cueVerbs } from './cues/verbs.ts';
 import { englishGrammar } from './grammar.ts';
 
@@ -41,5 +42,7 @@ export const englishCues: Cues = {
   standards: words(
     'plan plans schedule custom tradition size age need needs taste rank type script protocol expectations',
   ),
+  rejecting: rejectingVerbs,
+  reports: reportNouns,
   idle: runs('all told | that said | having said that | needless to say | so to say | that is to say | not to mention'),
 };

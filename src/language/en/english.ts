@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { englishActors } from './actors.ts';
+import { englishClaims } from './claims.ts';
 import { countedWords } from './counted.ts';
 import { englishCues } from './cues.ts';
 import { englishDates } from './dates.ts';
@@ -22,4 +23,5 @@ export const english: Language = {
   numbers: numberWords,
   counted: countedWords,
   events: englishEvents,
+  claims: englishClaims,
 };

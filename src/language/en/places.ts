@@ -62,8 +62,8 @@ export const ENGLISH_PLACES: PlaceVocabulary = {
     saturday sunday january february april july september october november december summer spring winter fall internet christmas easter ramadan islam muslim
     allah congress senate parliament state states city town county village street road avenue center centre north south east west northern southern eastern western
     central county president minister general major party union church bible today tomorrow yesterday news media obama bush clinton trump reagan putin
-    mubarak assad gaddafi morsi merkel sarkozy blair cameron thatcher kerry biden pelosi mccain palin romney netanyahu abbas arafat khomeini khamenei
-    rouhani ahmadinejad saddam hamas hezbollah taliban isis ebola facebook google twitter apple microsoft amazon.com ford toyota honda boeing
+    mubarak assad gaddafi morsi merkel sarkozy blair cameron thatcher kerry biden pelosi mccain palin romney netanyahu abbas arafat
+    saddam hamas hezbollah taliban isis ebola facebook google twitter apple microsoft amazon.com ford toyota honda boeing
     court house school church bank board nature science post mail sun star independence liberty freedom democrat democrats republican republicans senator
     but he she it they we i in on at to for from by with if so no not or this that these those there here who what when where why how yes one two three four five
     six seven eight nine ten first second third last next new old all some many much more less few both each every other another such only own same than

@@ -39,7 +39,8 @@ function splitAt(tokens: readonly Token[]): [number, number][] {
   for (let i = 0; i < tokens.length; i++) {
     if (!endsSentence(tokens, i)) continue;
     let last = i + 1;
-    while (last < tokens.length && CLOSERS.has(tokens[last].text) && tokens[last].start === tokens[last - 1].end) last++;
+    while (last < tokens.length && CLOSERS.has(tokens[last].text) && tokens[last].start === tokens[last - 1].end)
+      last++;
     ranges.push([first, last]);
     first = last;
     i = last - 1;
@@ -60,7 +61,12 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
     // "“Enough!” he said": the quotation ends, the sentence goes on.
     return !/^[\p{Ll},;:—–-]/u.test(following.text);
   }
-  return /\.$/.test(token.text) && !TITLES.has(token.lower) && /^\p{Lu}/u.test(following.text) && OPENERS.has(following.lower);
+  return (
+    /\.$/.test(token.text) &&
+    !TITLES.has(token.lower) &&
+    /^\p{Lu}/u.test(following.text) &&
+    OPENERS.has(following.lower)
+  );
 }
 
 /** "J. Doe": a single capital letter and its stop. */

@@ -27,4 +27,3 @@ export function tokenize(text: string, within: Span): Token[] {
   }
   return tokens;
 }
-

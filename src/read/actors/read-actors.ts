@@ -57,7 +57,7 @@ function mentionOf(
   };
 }
 
-/** "Erja News report": the name that leads a phrase whose head names no actor. */
+/** "Canal Estado report": the name that leads a phrase whose head names no actor. */
 function nameInside(
   prose: Prose,
   phrase: ActorPhrase,

@@ -28,7 +28,7 @@ export function atNoun(ground: Ground, noun: number, entry: CueNoun): Finding | 
   };
 }
 
-/** The possessor before the noun: "Khomeini’s", "his"; adjectives may stand between. */
+/** The possessor before the noun: "the governor’s", "his"; adjectives may stand between. */
 export function ownerOf(ground: Ground, noun: number, level: Run): Run | null {
   const { tokens } = ground;
   let at = noun;

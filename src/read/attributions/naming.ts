@@ -18,7 +18,7 @@ const HONORIFIC = /\s*\b(Mrs?\.?|Ms\.?|Dr\.?)?\s*$/;
 const ARTICLE = /^(the|a|an)\s+/i;
 
 /**
- * Takes a mention apart: "state-run website Erja News" is Erja News, described as "state-run website"; "the
+ * Takes a mention apart: "state-run website Canal Estado" is Canal Estado, described as "state-run website"; "the
  * spokesman of the judiciary" right behind a name and a comma describes it.
  */
 export function namingOf(
@@ -62,7 +62,7 @@ function withoutArticle(prose: Prose, span: Span): Span {
   return { start: span.start + (article?.[0].length ?? 0), end: span.end };
 }
 
-/** "Esmaili, the spokesman of the judiciary,": the office mention that follows a name and a comma. */
+/** "Falcato, the spokeswoman of the judiciary,": the office mention that follows a name and a comma. */
 function appositionOf(prose: Prose, mention: ActorMention, actors: readonly ActorMention[]): string | null {
   if (prose.text.slice(mention.span.end, mention.span.end + 2) !== ', ') return null;
   const next = actors[mentionAt(actors, mention.span.end + 1)];

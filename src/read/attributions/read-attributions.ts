@@ -9,6 +9,7 @@ import { findingsOf } from './findings.ts';
 import { type Ground, groundOf, spanOf } from './ground.ts';
 import { parentsOf } from './nesting.ts';
 import { speakersOf } from './speakers.ts';
+import { kindOf } from './turned-away.ts';
 
 /** The layers and words attributions are read from. */
 export interface AttributionInput {
@@ -30,7 +31,15 @@ export function readAttributions(prose: Prose, input: AttributionInput): Attribu
   const speakers = speakersOf(ground, found, parents, input.words);
   return [
     ...bylines.map((byline) => attributionOfByline(ground, byline)),
-    ...found.map((finding, i) => attributionOf(ground, finding, speakers[i], parents[i], bylines.length)),
+    ...found.map((finding, i) =>
+      attributionOf(
+        ground,
+        { ...finding, kind: kindOf(finding, ground.tokens, input.cues) },
+        speakers[i],
+        parents[i],
+        bylines.length,
+      ),
+    ),
   ];
 }
 

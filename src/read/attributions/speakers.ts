@@ -37,7 +37,7 @@ export function speakersOf(
   return speakers;
 }
 
-/** "Erja News report": the document stands for the one who made it. */
+/** "Canal Estado report": the document stands for the one who made it. */
 function withoutDocument(ground: Ground, run: Run): Span {
   const last = run.last - 1;
   const drop =

@@ -75,7 +75,7 @@ function fitsWordClass(tokens: readonly Token[], { trigger, head, first, last }:
   if (kinds.includes('participle') && tokens[head - 1]?.pos === 'AUX') return true;
   // "his men shot three": a past form taken for a noun, between a subject and its object.
   if (kinds.includes('past') && isBetweenParties(tokens, head)) return true;
-  // "the awakening of cells", "MEK awakening cells": a gerund with its object.
+  // "the awakening of cells", "the group awakening cells": a gerund with its object.
   if (kinds.includes('ing')) return token.pos === 'NOUN' && (last - first > 1 || hasObject(tokens, last));
   return last - first > 1 && token.pos !== 'PROPN';
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../record/span.ts';
 
 /** Who a report says wrote it. Spans are in code units of the line. */
 export interface Byline {
-  /** The writers' words: "Jane Roe and John Doe", "PMOI/MEK". */
+  /** The writers' words: "Jane Roe and John Doe", "OTM/TAPS". */
   readonly writer: Span;
   /** The outlet or agency the byline names; null where it names none. */
   readonly outlet: Span | null;

@@ -65,9 +65,12 @@ function isNearRepeat(block: Block, blocks: readonly Block[], halves: ReadonlyMa
   );
 }
 
-/** Same words but for one, and that one the same but for one letter: "unites" and "units", never "iran" and "iraq". */
+/**
+ * Same words but for one, and that one the same but for one letter more: "unites" and "units". A letter changed for
+ * another may be another name, so "iran" and "iraq" are never the same.
+ */
 export function differInOneLetter(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
+  if (Math.abs(a.length - b.length) !== 1) return false;
   const left = a.split(' ');
   const right = b.split(' ');
   if (left.length !== right.length) return false;

@@ -1,0 +1,40 @@
+/** Function words that tell where and when an event was, and whether what is reported of it is gainsaid. Lower case. */
+export interface ClaimWords {
+  /** Before a place: something is there ("in", "near"). */
+  readonly there: ReadonlySet<string>;
+  /** Before a place: where something comes from, goes to or belongs ("from", "to", "against"). */
+  readonly elsewhere: ReadonlySet<string>;
+  /** Base forms of verbs after which "to" a place says that something is there: unrest "spread to" a town. */
+  readonly spreading: ReadonlySet<string>;
+  /** Parts and kinds of places that stand before "of" a place: "north", "outskirts", "city". */
+  readonly partsOfPlace: ReadonlySet<string>;
+  /** Between the items of a list. */
+  readonly joins: ReadonlySet<string>;
+  /** Between an act and the place it was done to: "the shelling *of* …", "an attack *on* …". */
+  readonly upon: ReadonlySet<string>;
+  readonly of: string;
+  readonly in: string;
+  readonly to: string;
+  readonly where: string;
+  /** Join two acts of the same subject. */
+  readonly and: ReadonlySet<string>;
+  /** Open a clause that tells of the noun before it. */
+  readonly relatives: ReadonlySet<string>;
+  /** Open a clause that was at the same time and place as the one before. */
+  readonly meanwhile: ReadonlySet<string>;
+  /** Open a clause with a time of its own: "after", "because", "although". */
+  readonly otherwise: ReadonlySet<string>;
+  /** Base forms of verbs of keeping count: the time before "the group documented" is that of what it documented. */
+  readonly recording: ReadonlySet<string>;
+  readonly possessive: ReadonlySet<string>;
+  /** Base form of the verb in "the report is false". */
+  readonly be: string;
+  readonly that: string;
+  /** What may be false: "report", "rumour", "claim". */
+  readonly reports: ReadonlySet<string>;
+  /** "false", "untrue", "baseless". */
+  readonly falsehoods: ReadonlySet<string>;
+  /** "true", "correct": false after "not". */
+  readonly truths: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+}

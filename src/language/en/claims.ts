@@ -1,0 +1,34 @@
+import type { ClaimWords } from '../claims.ts';
+import { reportNouns } from './cues/turning-away.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** English words of where, when and whether. */
+export const englishClaims: ClaimWords = {
+  there: words('in at near inside outside across through throughout around within on over above off along'),
+  elsewhere: words('from to toward towards for against with by between via into than about'),
+  spreading: words('spread extend expand'),
+  partsOfPlace: words(
+    'north south east west northeast northwest southeast southwest north-east north-west south-east south-west ' +
+      'outskirts suburb suburbs centre center streets city cities town towns village villages hamlet province provinces ' +
+      'district districts region area county state governorate part parts',
+  ),
+  joins: words(', and or ; & as well then ،'),
+  upon: words('of on upon against at the'),
+  of: 'of',
+  in: 'in',
+  to: 'to',
+  where: 'where',
+  and: words('and or & then'),
+  relatives: words('that which who whom where when whose'),
+  meanwhile: words('when where'),
+  otherwise: words('after before because since until till although though despite unless if while whereas but once'),
+  recording: words('document record count register log tally verify'),
+  possessive: words("’s 's ’ '"),
+  be: 'be',
+  that: 'that',
+  reports: reportNouns,
+  falsehoods: words('false untrue baseless unfounded groundless fabricated invented lie lies fake hoax nonsense wrong'),
+  truths: words('true correct accurate'),
+  negations: words("not n't n’t never no"),
+};
