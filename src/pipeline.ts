@@ -97,7 +97,12 @@ function readExtracted(extracted: Extracted, digest: string, knowledge: Knowledg
   };
   return {
     reading,
-    claims: claimsOf(reading, { chainAt: chainOf, countedBy, reader: { name: 'rules-en', version: VERSION } }),
+    claims: claimsOf(reading, {
+      words: knowledge.language.claims,
+      chainAt: chainOf,
+      countedBy,
+      reader: { name: 'rules-en', version: VERSION },
+    }),
   };
 }
 

@@ -1,12 +1,57 @@
 import type { ActorMention, ClaimActor } from '../record/actor.ts';
+import type { Attribution } from '../record/attribution.ts';
+import { type Prose, tokenRange } from '../record/prose.ts';
 import { contains, overlaps, type Span } from '../record/span.ts';
+import type { Scene } from './scene.ts';
+import { isVerb } from './verbs-between.ts';
 
-/** The words of a span as an actor, tied to the register entry of the mention that stands in it. */
-export function claimActor(text: string, span: Span | null, actors: readonly ActorMention[]): ClaimActor[] {
-  if (!span || span.end <= span.start) return [];
+/** The words of a party to an event, tied to the register entry of the mention that stands in them; none where none is told. */
+export function claimActor(
+  party: Span | null,
+  event: Span,
+  scene: Scene,
+  actors: readonly ActorMention[],
+): ClaimActor[] {
+  const span = party && ownWords(party, event, scene);
+  if (!span) return [];
   const mention =
     actors.find((a) => a.span.start === span.start && a.span.end === span.end) ??
     actors.find((a) => contains(span, a.span)) ??
     actors.find((a) => overlaps(span, a.span));
-  return [{ text: text.slice(span.start, span.end), actor: mention?.actor ?? null, span }];
+  return [{ text: scene.prose.text.slice(span.start, span.end), actor: mention?.actor ?? null, span }];
+}
+
+/**
+ * The party's own words: without the clause of a speaker before it ("me that planes" → "planes"), a verb, a day at its
+ * head, or a possessor at its end ("prisoners and the governor’s …" → "prisoners"). Null where nothing is left.
+ */
+function ownWords(party: Span, event: Span, { prose, attributions, times, words }: Scene): Span | null {
+  const { tokens, text } = prose;
+  let [first, last] = tokenRange(prose, withinSpeech(party, event, attributions));
+  for (let t = last - 2; t >= first; t--)
+    if (tokens[t].lower === words.that || (isVerb(tokens[t]) && !isModifier(prose, t))) {
+      first = t + 1;
+      break;
+    }
+  while (first < last && times.some((time) => contains(time.span, tokens[first]))) first++;
+  if (words.possessive.has(tokens[last]?.lower ?? '')) {
+    const and = tokens.slice(first, last).findLastIndex((t) => t.pos === 'CCONJ');
+    if (and > 0) last = first + and;
+  }
+  if (first >= last) return null;
+  const span = { start: tokens[first].start, end: tokens[last - 1].end };
+  return text.slice(span.start, span.end).trim() ? span : null;
+}
+
+/** "Armed men", "detained students", "state-run radio": a verb form that only tells which. */
+const isModifier = ({ tokens }: Prose, t: number): boolean =>
+  /(?:ed|en|ing|run|held|born|led|made)$/.test(tokens[t].lower) && tokens[t].pos === 'VERB';
+
+/** The part of the words that stands in the innermost attributed words in which the event stands. */
+function withinSpeech(party: Span, event: Span, attributions: readonly Attribution[]): Span {
+  let { start } = party;
+  for (const { content } of attributions)
+    for (const part of content)
+      if (contains(part, event) && part.start > start && part.start < party.end) start = part.start;
+  return { start, end: party.end };
 }

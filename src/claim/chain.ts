@@ -27,14 +27,20 @@ export function chainAt(span: Span, input: ChainInput): ChainLink[] {
 
 /** Attributions whose content holds the span, outermost first. */
 export function attributionsAt(span: Span, attributions: readonly Attribution[], text: string): Attribution[] {
-  const holding = attributions.filter((one) => counts(one) && told(one, text).some((part) => contains(part, span)));
+  // A cue is not on the word of those it quotes: in "he shot at them, she alleged" nobody but the report says "alleged".
+  const cueOf = attributions.filter((one) => one.cue.some((part) => overlaps(part, span)));
+  const quoted = (one: Attribution): boolean =>
+    cueOf.some((outer) => outer !== one && outer.content.some((part) => contains(part, cover(one.cue))));
+  const holding = attributions.filter(
+    (one) => isTelling(one) && told(one, text).some((part) => contains(part, span)) && !quoted(one),
+  );
   const inmost = holding.reduce<Attribution | null>(
     (best, one) => (best && sizeOf(best) <= sizeOf(one) ? best : one),
     null,
   );
   const chain: Attribution[] = [];
   for (let at = inmost; at; at = at.parent === null ? null : attributions[at.parent]) {
-    if (counts(at)) chain.unshift(at);
+    if (isTelling(at)) chain.unshift(at);
     if (chain.length > attributions.length) break;
   }
   return chain;
@@ -44,7 +50,7 @@ export function attributionsAt(span: Span, attributions: readonly Attribution[],
  * Bylines stand for the outlet; praise, blame and support of a thing ("criticised the plan") report nothing of it; and
  * of what nobody is named for, only tellings and accusations are on somebody's word ("was shown", "to be named" are not).
  */
-const counts = (one: Attribution): boolean =>
+export const isTelling = (one: Attribution): boolean =>
   one.form !== 'byline' &&
   !(one.form === 'mention' && one.kind === 'believe') &&
   (one.form !== 'passive' || one.speaker !== null || one.kind === 'accuse' || TELLING.has(one.verb));

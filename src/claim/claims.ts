@@ -1,22 +1,25 @@
+import type { ClaimWords } from '../language/claims.ts';
 import type { ChainLink, Claim } from '../record/claim.ts';
 import type { EventMention } from '../record/event.ts';
-import { type Sentence, sentenceAt } from '../record/prose.ts';
+import type { FigureMention } from '../record/figure.ts';
+import type { Sentence } from '../record/prose.ts';
 import type { Reading } from '../record/reading.ts';
-import { contains, cover, type Span } from '../record/span.ts';
+import { type Span, wordsOf } from '../record/span.ts';
 import type { PlaceMention, Where } from '../record/where.ts';
 import { claimActor } from './actors-of-event.ts';
 import { attributionsAt } from './chain.ts';
 import { confidenceOf } from './confidence.ts';
-import { figuresOf } from './figures-of-event.ts';
+import { countsOf, figuresOf } from './figures-of-event.ts';
+import { isSaidToBeFalse } from './gainsaid.ts';
 import { idOf } from './identity.ts';
-import type { Location } from './location.ts';
 import { modalityOf } from './modality.ts';
-import { timesToldOf } from './times-told-of.ts';
+import { type Scene, scenesOf } from './scene.ts';
 import { whenOf } from './when-of-event.ts';
 import { locationOf } from './where-of-event.ts';
 
 /** What the claims of a reading are made with. */
 export interface ClaimMaker {
+  readonly words: ClaimWords;
   /** Who says the words of a span, from the outlet to the last speaker named. */
   readonly chainAt: (span: Span) => readonly ChainLink[];
   /** On whose word a figure at a span rests; null where nobody is known. */
@@ -29,51 +32,38 @@ export interface ClaimMaker {
  * Titles and headings make none: what they say is said in the text.
  */
 export function claimsOf(reading: Reading, maker: ClaimMaker): Claim[] {
-  return reading.layers.events.flatMap((event) => {
-    const sentence = sentenceAt(reading.prose, event.span.start);
-    if (!sentence || !yieldsClaims(reading, sentence)) return [];
-    return claimsOfEvent(reading, event, sentence, maker);
-  });
+  const counts = countsOf(reading.layers.figures, reading.layers.attributions);
+  return scenesOf(reading, maker.words).flatMap((scene) =>
+    scene.events.flatMap((event) => claimsOfEvent(event, scene, counts, reading, maker)),
+  );
 }
 
-function yieldsClaims(reading: Reading, sentence: Sentence): boolean {
-  const { kind } = reading.prose.paragraphs[sentence.paragraph];
-  return kind === 'body' || kind === 'caption';
-}
-
-function claimsOfEvent(reading: Reading, event: EventMention, sentence: Sentence, maker: ClaimMaker): Claim[] {
-  const { layers, text } = reading;
-  const siblings = layers.events.filter((e) => contains(sentence, e.span));
+function claimsOfEvent(
+  event: EventMention,
+  scene: Scene,
+  counts: readonly FigureMention[],
+  reading: Reading,
+  maker: ClaimMaker,
+): Claim[] {
+  const { layers } = reading;
   const chain = maker.chainAt(event.span);
-  const figures = figuresOf(event, countsOf(reading), sentence, siblings, (f) => maker.countedBy(f.span));
-  const when = whenOf(event, {
-    prose: reading.prose,
-    times: timesToldOf(reading),
-    attributions: layers.attributions,
-    sentence,
-    others: siblings,
-  });
-  const location = locationOf(event, { reading, sentence, siblings });
-  const places = location ? distinct(location.places) : [];
+  const when = whenOf(event, scene);
+  const figures = figuresOf(event, counts, scene, maker.countedBy);
+  const location = locationOf(event, scene);
+  const places = distinct(location?.places ?? []);
   const group = idOf('grp', reading.digest, event.span.start, event.span.end, event.type, event.mode);
   const base = {
     group,
-    report: {
-      title: reading.title,
-      outlet: reading.outlet,
-      published: reading.published,
-      url: reading.url,
-      digest: reading.digest,
-    },
+    report: reportOf(reading),
     chain,
-    modality: modalityOf(event, attributionsAt(event.span, layers.attributions, text).at(-1)),
+    modality: standingOf(event, scene, reading),
     event: { type: event.type, mode: event.mode, acled: event.acled, trigger: event.text, span: event.span },
-    actors: claimActor(text, event.actor, layers.actors),
+    actors: claimActor(event.actor, event.span, scene, layers.actors),
     // What is said is the content of a statement, not somebody it was done to.
-    recipients: event.type === 'STATEMENT' ? [] : claimActor(text, event.recipient, layers.actors),
+    recipients: event.type === 'STATEMENT' ? [] : claimActor(event.recipient, event.span, scene, layers.actors),
     when,
     figures,
-    evidence: evidenceOf(text, sentence, event, location),
+    evidence: evidenceOf(reading.text, scene.sentence),
     reader: maker.reader,
   };
   const wheres: (Where | null)[] = places.length ? places.map(toWhere) : [null];
@@ -81,14 +71,22 @@ function claimsOfEvent(reading: Reading, event: EventMention, sentence: Sentence
     id: idOf('clm', group, where?.span.start ?? null, maker.reader.version),
     ...base,
     where,
-    confidence: confidenceOf({ event, chain, where, link: location?.link ?? null, when, figures }),
+    confidence: confidenceOf({ event, chain, where, when, figures }),
   }));
 }
 
-/** The figures of the text but those that tell how many speak: "two witnesses said". */
-function countsOf({ layers }: Reading): Reading['layers']['figures'] {
-  const speakers = layers.attributions.flatMap((a) => [...a.source, ...a.cue]);
-  return layers.figures.filter((f) => !speakers.some((s) => contains(s, f.span)));
+const reportOf = ({ title, outlet, published, url, digest }: Reading): Claim['report'] => ({
+  title,
+  outlet,
+  published,
+  url,
+  digest,
+});
+
+/** How the speakers and the sentence itself put the event forward. */
+function standingOf(event: EventMention, scene: Scene, { layers, text }: Reading): Claim['modality'] {
+  const own = isSaidToBeFalse(event, scene) ? { ...event, modality: 'denied' as const } : event;
+  return modalityOf(own, attributionsAt(event.span, layers.attributions, text));
 }
 
 /** The same place named twice in a list is one place. */
@@ -109,12 +107,7 @@ const toWhere = ({ text, span, precision, place, candidates }: PlaceMention): Wh
 });
 
 /** The sentence the claim stands in: whole, so that a denial or a condition is never cut off. */
-function evidenceOf(
-  text: string,
-  sentence: Sentence,
-  event: EventMention,
-  location: Location | null,
-): Claim['evidence'] {
-  const span = cover([{ start: sentence.start, end: sentence.end }, event.span, ...(location ? [location.span] : [])]);
-  return { quote: text.slice(span.start, span.end), span };
+function evidenceOf(text: string, { start, end }: Sentence): Claim['evidence'] {
+  const span = { start, end };
+  return { quote: wordsOf(text, span), span };
 }

@@ -1,54 +1,81 @@
+import type { Attribution } from '../record/attribution.ts';
 import type { EventMention } from '../record/event.ts';
 import type { Counted, Figure, FigureMention } from '../record/figure.ts';
-import type { Sentence } from '../record/prose.ts';
-import { contains, gapBetween } from '../record/span.ts';
+import { contains, gapBetween, type Span } from '../record/span.ts';
+import type { Scene } from './scene.ts';
 
 /** What a figure counts tells which kinds of event it can belong to. */
 const FITS: Partial<Record<Counted, readonly string[]>> = {
   killed: ['ASSAULT', 'PROTEST', 'COERCE', 'MOBILIZE'],
   wounded: ['ASSAULT', 'PROTEST', 'COERCE'],
   executed: ['ASSAULT', 'COERCE', 'SANCTION'],
-  arrested: ['COERCE', 'ASSAULT', 'PROTEST', 'SANCTION'],
+  destroyed: ['ASSAULT', 'PROTEST', 'COERCE'],
+  arrested: ['COERCE', 'ASSAULT', 'PROTEST', 'SANCTION', 'RETREAT', 'CONCEDE'],
   abducted: ['ASSAULT', 'COERCE'],
   released: ['RETREAT', 'CONCEDE'],
+  missing: ['ASSAULT', 'COERCE'],
+  displaced: ['ASSAULT', 'COERCE', 'MOBILIZE'],
   present: ['PROTEST', 'MOBILIZE', 'CONSULT'],
 };
 
-/** Stretches of time, sums of money and distances are figures of the text, not counts of an event. */
+/** Stretches of time and distances are figures of the text, not counts of an event. */
 const NOT_COUNTS = new Set<Counted>(['duration', 'distance']);
 
-/** Which of a sentence's figures belong to `event`: each figure goes to the one event that fits it and stands nearest. */
+/** The figures of a text but those that tell how many speak: "two witnesses said". */
+export function countsOf(figures: readonly FigureMention[], attributions: readonly Attribution[]): FigureMention[] {
+  const speakers = attributions.flatMap((a) => [...a.source, ...a.cue]);
+  return figures.filter((f) => !NOT_COUNTS.has(f.what) && !speakers.some((s) => contains(s, f.span)));
+}
+
+/** Which of the counts belong to `event`: each goes to the one event of its sentence that fits it and stands nearest. */
 export function figuresOf(
   event: EventMention,
-  figures: readonly FigureMention[],
-  sentence: Sentence,
-  events: readonly EventMention[],
-  countedBy: (figure: FigureMention) => string | null,
+  counts: readonly FigureMention[],
+  { sentence, events }: Pick<Scene, 'sentence' | 'events'>,
+  countedBy: (figure: Span) => string | null,
 ): Figure[] {
-  return figures
-    .filter((f) => contains(sentence, f.span) && !NOT_COUNTS.has(f.what) && ownerOf(f, events) === event)
-    .map((f) => ({
-      what: f.what,
-      of: f.of,
-      text: f.text,
-      span: f.span,
-      low: f.low,
-      high: f.high,
-      qualifier: f.qualifier,
-      countedBy: countedBy(f),
+  return counts
+    .filter((f) => contains(sentence, f.span) && ownerOf(f, events) === event)
+    .map(({ what, of, text, span, low, high, qualifier }) => ({
+      what,
+      of,
+      text,
+      span,
+      low,
+      high,
+      qualifier,
+      countedBy: countedBy(span),
     }));
 }
 
-function ownerOf(figure: FigureMention, events: readonly EventMention[]): EventMention | undefined {
-  return events.toSorted((a, b) => cost(figure, a) - cost(figure, b))[0];
+/** More than this, and the figure counts nothing that is told as an event. */
+const TOO_FAR = 1000;
+const MISFIT = 400;
+const ABROAD = 150;
+const SPEECH = 600;
+/** Right at the event: it counts those who did it, or to whom it was done. */
+const OF_PARTY = -300;
+
+function ownerOf(figure: FigureMention, events: readonly EventMention[]): EventMention | null {
+  let best: EventMention | null = null;
+  let least = TOO_FAR;
+  for (const event of events) {
+    const cost = costOf(figure, event);
+    if (cost < least) [best, least] = [event, cost];
+  }
+  return best;
 }
 
 /** Lower is better: code units between them, more where the event is another clause's or of a kind the figure does not fit. */
-function cost(figure: FigureMention, event: EventMention): number {
+function costOf(figure: FigureMention, event: EventMention): number {
+  const isParty = [event.recipient, event.actor].some((party) => party && contains(party, figure.number));
+  const inClause = contains(event.clause, figure.span);
   const fits = FITS[figure.what];
-  const misfit = fits && !fits.includes(event.type) ? 400 : 0;
-  // A statement counts nothing itself: what it tells of does.
-  const speech = event.type === 'STATEMENT' ? 600 : 0;
-  const abroad = contains(event.clause, figure.span) ? 0 : 150;
-  return gapBetween(figure.span, event.span) + misfit + speech + abroad;
+  // A statement counts nothing itself; a toll is kept with it only where what it tells of is no event.
+  const isSpeech = event.type === 'STATEMENT';
+  // Where what is counted tells nothing of the event, only the event's own words can tie it.
+  if (!fits && (isSpeech || !(isParty || inClause))) return TOO_FAR;
+  const misfit = fits && !isSpeech && !fits.includes(event.type) ? MISFIT : 0;
+  const party = isSpeech ? SPEECH : isParty ? OF_PARTY : 0;
+  return gapBetween(figure.span, event.span) + misfit + party + (inClause ? 0 : ABROAD);
 }

@@ -3,7 +3,6 @@ import type { EventMention, Modality } from '../record/event.ts';
 
 /** What a cue makes of an event that its content tells plainly; cues not listed leave it asserted. */
 const BY_CUE: Partial<Record<CueKind, Modality>> = {
-  deny: 'denied',
   accuse: 'alleged',
   hearsay: 'alleged',
   believe: 'alleged',
@@ -15,12 +14,28 @@ const BY_CUE: Partial<Record<CueKind, Modality>> = {
   threaten: 'planned',
 };
 
+/** What the clause itself says that a cue leaves standing: the more careful of the two is kept. */
+const STANDS: Partial<Record<Modality, readonly Modality[]>> = {
+  alleged: ['denied', 'feared', 'ordered', 'planned', 'hypothetical'],
+  feared: ['denied'],
+  ordered: ['denied', 'hypothetical'],
+  planned: ['denied', 'ordered', 'feared', 'hypothetical'],
+};
+
 /**
- * How a claim puts its event forward: the clause's own word first, then the cue of the last speaker on whose word it
- * stands. A denial of what the clause itself denies asserts it.
+ * How a claim puts its event forward: the clause's own words, then the cues of the speakers on whose word it stands
+ * (`heard`, outermost first). A denial of what is itself denied asserts it; a denial of anything else denies it.
  */
-export function modalityOf(event: EventMention, innermost: Attribution | undefined): Modality {
+export function modalityOf(event: EventMention, heard: readonly Attribution[]): Modality {
+  const denials = heard.filter((one) => one.kind === 'deny').length;
+  if (denials > 0) return isOdd(denials) === (event.modality === 'denied') ? undenied(event) : 'denied';
+  const innermost = heard.at(-1);
   const byCue = innermost && BY_CUE[innermost.kind];
-  if (byCue === 'denied') return event.modality === 'denied' ? 'asserted' : 'denied';
-  return event.modality === 'asserted' ? (byCue ?? 'asserted') : event.modality;
+  if (!byCue) return event.modality;
+  return STANDS[byCue]?.includes(event.modality) ? event.modality : byCue;
 }
+
+const isOdd = (n: number): boolean => n % 2 === 1;
+
+/** What is left when denials undo each other. */
+const undenied = ({ modality }: EventMention): Modality => (modality === 'denied' ? 'asserted' : modality);

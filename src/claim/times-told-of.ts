@@ -8,8 +8,8 @@ export function timesToldOf({ head, layers, text }: Reading): readonly TimeMenti
   return spans.length ? layers.times.filter((t) => !spans.some((s) => overlaps(s, t.span))) : layers.times;
 }
 
-/** The dateline from its place to the dash that ends it: "CHAVES, March 4 (Harbour Radio) —". */
-function datelineOf({ dateline }: Reading['head'], text: string): Span | null {
+/** The dateline from its place to the dash that ends it: "CHAVES, March 4 (Harbour Radio) —"; null where there is none. */
+export function datelineOf({ dateline }: Reading['head'], text: string): Span | null {
   if (!dateline?.span) return null;
   const { start, end } = dateline.span;
   const dash = /^[^.!?\n]{0,80}?(?:[—–]|\s-\s)/.exec(text.slice(end, end + 90));

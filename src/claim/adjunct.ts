@@ -1,0 +1,137 @@
+import type { EventMention } from '../record/event.ts';
+import { tokenRange } from '../record/prose.ts';
+import { contains, gapBetween, overlaps, type Span } from '../record/span.ts';
+import { isFronted } from './fronted.ts';
+import { sameSpeech } from './same-speech.ts';
+import type { Scene } from './scene.ts';
+import { groupStart, isAfterAnd, isVerb, verbTie } from './verbs-between.ts';
+
+/** Further off than this, words of place or time are not the event's: it stays unknown rather than guessed. */
+export const TOO_FAR = 200;
+
+/** Nearness decides only between words that stand to the event alike. */
+const MOST_GAP = 100;
+const GAP_SHARE = 0.25;
+/** Outside the event's clause. */
+const ABROAD = 30;
+/** The words belong to an act joined by "and", or stand behind a verb form that hangs on the event. */
+const JOINED = 30;
+/** Behind "when": at the same time and place. */
+const WHEN = 40;
+/** In a clause that has its own time ("after …"). */
+const OTHERWISE = 150;
+/** Another finite verb, or another event, has a better right to them. */
+const ANOTHERS = 250;
+const NEVER = Number.POSITIVE_INFINITY;
+
+/**
+ * How far words of place or time stand from being those of an event: 0 is next to it, `TOO_FAR` and more is another's.
+ * By the order of words, the verbs and the openers of clauses between the two.
+ */
+export function distanceOf(event: EventMention, part: Span, scene: Scene): number {
+  if (overlaps(event.span, part)) return 0;
+  if (!sameSpeech(event.span, part, scene.attributions)) return NEVER;
+  const gap = Math.min(gapBetween(event.span, part) * GAP_SHARE, MOST_GAP);
+  const abroad = contains(event.clause, part) ? 0 : ABROAD;
+  return gap + abroad + (part.start >= event.span.end ? ahead(event, part, scene) : behind(event, part, scene));
+}
+
+/** The words stand after the event: what stands between may claim them. */
+function ahead(event: EventMention, part: Span, { prose, words, events }: Scene): number {
+  const { tokens } = prose;
+  const [first, last] = tokenRange(prose, { start: event.span.end, end: part.start });
+  let cost = 0;
+  let opened = false;
+  let meanwhile = false;
+  // The first verb after a noun is what is told of it: "The protest began on Monday".
+  let predicate = !isVerb(tokens[first - 1]);
+  for (let t = first; t < last; t++) {
+    const token = tokens[t];
+    if (token.text === ';') return NEVER;
+    if (token.pos === 'CCONJ' || token.text === ',') opened = true;
+    if (words.meanwhile.has(token.lower)) {
+      meanwhile = true;
+      cost += WHEN;
+    } else if (words.otherwise.has(token.lower)) {
+      opened = true;
+      cost += OTHERWISE;
+    } else if (opensRelative(tokens[t - 1]?.pos, token.lower, token.pos, words.relatives)) {
+      cost += ANOTHERS;
+    } else if (isVerb(token) && !meanwhile) {
+      const tie = verbTie(tokens, t, words, opened);
+      if (tie === 'own-clause') cost += predicate && !opened ? JOINED : ANOTHERS;
+      predicate = false;
+      if (tie !== 'same-group' && tie !== 'own-clause') cost += JOINED;
+    }
+  }
+  // "Police stormed the meeting and the strike in Porto": a noun joined on its own has its own place.
+  return cost + (nounEventBetween(event, part, events, prose.text) ? ANOTHERS : 0);
+}
+
+const opensRelative = (
+  before: string | undefined,
+  lower: string,
+  pos: string,
+  relatives: ReadonlySet<string>,
+): boolean => pos !== 'DET' && relatives.has(lower) && (before === 'NOUN' || before === 'PROPN' || before === 'PUNCT');
+
+/** "The killing of two men over the raid in …": nothing but the other event's own words stands before its place. */
+const nounEventBetween = (event: EventMention, part: Span, events: readonly EventMention[], text: string): boolean =>
+  events.some(
+    (other) =>
+      other.span.start >= event.span.end &&
+      other.span.end <= part.start &&
+      /\b(?:over|for|about|against)\s(?:\S+\s){0,3}$/.test(text.slice(event.span.end, other.span.start)),
+  );
+
+/** The words stand before the event: at the head of the sentence they are everybody's, after another event its own. */
+function behind(event: EventMention, part: Span, scene: Scene): number {
+  const { prose, words, events } = scene;
+  const { tokens } = prose;
+  const [after, at] = tokenRange(prose, { start: part.end, end: event.span.start });
+  const group = groupStart(tokens, at, words);
+  const between = tokens.slice(after, Math.max(after, group));
+  if (between.some((t) => t.text === ';')) return NEVER;
+  const earlier = events.some((other) => other.span.end <= part.start && !partedFrom(part, other, prose.text));
+  if (opensWhere(scene, after, at)) return 0;
+  const closed = between.some((t) => isVerb(t) || t.text === ',');
+  if (closed && inRelativeClause(part, scene)) return NEVER;
+  if (isFronted(part, scene)) return inClauseOfItsOwn(scene, after, at) ? ANOTHERS : 0;
+  const joined =
+    isAfterAnd(tokens, at, words) || (tokens[at - 1]?.text === ',' && /ing$/.test(tokens[at]?.lower ?? ''));
+  if (joined) return JOINED;
+  if (earlier) return ANOTHERS;
+  return between.some(isVerb) ? ANOTHERS : 0;
+}
+
+/** True when a semicolon ends the other event's words before these begin. */
+const partedFrom = (part: Span, other: EventMention, text: string): boolean =>
+  text.slice(other.span.end, part.start).includes(';');
+
+/** "… in Porto on Monday, where protesters burned": the place before "where" is that of the clause. */
+function opensWhere({ prose, words, times }: Scene, after: number, at: number): boolean {
+  const where = prose.tokens.slice(after, at).findIndex((t) => t.lower === words.where);
+  if (where < 0) return false;
+  const isNext = prose.tokens
+    .slice(after, after + where)
+    .every((t) => /^(PUNCT|ADP|DET)$/.test(t.pos) || times.some((time) => contains(time.span, t)));
+  return isNext && !prose.tokens.slice(after + where, at).some((t) => t.text === ',');
+}
+
+/** True when "after", "because" and the like open the clause of the event behind words that stand at the head. */
+function inClauseOfItsOwn({ prose, words }: Scene, after: number, at: number): boolean {
+  for (let t = at - 1; t >= after && prose.tokens[t].text !== ','; t--)
+    if (words.otherwise.has(prose.tokens[t].lower)) return true;
+  return false;
+}
+
+/** True when a relative pronoun opens the clause in which the words stand. */
+function inRelativeClause(part: Span, { prose, sentence, words }: Scene): boolean {
+  const [at] = tokenRange(prose, { start: part.start, end: prose.text.length });
+  for (let t = at - 1; t > sentence.firstToken; t--) {
+    const { text, lower, pos } = prose.tokens[t];
+    if (opensRelative(prose.tokens[t - 1].pos, lower, pos, words.relatives)) return true;
+    if (text === ',' || text === ';') return false;
+  }
+  return false;
+}
