@@ -29,12 +29,37 @@ export function speakersOf(
       continue;
     }
     const mention = mentionIn(ground, span);
+    const told = mention?.kind === 'pronoun' ? spokeOfSelf(ground, findings, parents, i, mention, words) : null;
+    if (told !== null && speakers[told]) {
+      speakers[i] = speakers[told];
+      continue;
+    }
     const meant =
       mention?.kind === 'pronoun' ? antecedentOf(ground, span, words, spoke) : mention && namedBefore(ground, mention);
     if (meant) spoke.push(meant);
     speakers[i] = meant ? describe(ground, meant, span, words, findings[i]) : plain(ground, span);
   }
   return speakers;
+}
+
+/**
+ * The finding around this one whose speaker the pronoun means: "the mayor said she feared …". None where that speaker
+ * is a pronoun of another sort ("he said she feared …") or no one person.
+ */
+function spokeOfSelf(
+  ground: Ground,
+  findings: readonly Finding[],
+  parents: readonly (number | null)[],
+  i: number,
+  pronoun: ActorMention,
+  words: ActorWords,
+): number | null {
+  const parent = parents[i];
+  const run = parent === null ? null : findings[parent].speaker;
+  if (parent === null || !run || words.pronouns.get(pronoun.text.toLowerCase())?.sort !== 'person') return null;
+  const outerMention = mentionIn(ground, spanOf(ground.tokens, run));
+  if (outerMention?.kind === 'pronoun') return outerMention.head === pronoun.head ? parent : null;
+  return outerMention?.kind === 'person' || outerMention?.kind === 'office' ? parent : null;
 }
 
 /** "Canal Estado report": the document stands for the one who made it. */

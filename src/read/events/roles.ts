@@ -27,12 +27,16 @@ function verbRoles(scene: Scene, match: TriggerMatch): Roles {
   const premodified = premodifierRoles(scene, match);
   if (premodified) return premodified;
   const object = objectAfter(scene, match, end);
-  const subject = subjectBefore(scene, first);
+  const subject = subjectBefore(scene, first) ?? (isInverted(scene, match) ? object : null);
   if (isPassive(scene, match, object !== null)) {
     return { actor: phraseAfterWord(scene, last, end, scene.cues.by), recipient: subject };
   }
   return { actor: subject, recipient: object };
 }
+
+/** "“…,” said the mayor": the speaker stands behind the verb that follows the words spoken. */
+const isInverted = ({ tokens }: Scene, { first, trigger }: TriggerMatch): boolean =>
+  trigger.type === 'STATEMENT' && /^[,”"’»?!]$/.test(tokens[first - 1]?.text ?? '');
 
 /** "Two detained students", "three injured policemen": a participle before the noun it belongs to. */
 function premodifierRoles(

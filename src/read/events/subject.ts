@@ -78,11 +78,25 @@ function nearestSubject(tokens: readonly Token[], verb: number, start: number, c
     // "after officials admitted": what opens the clause is no preposition of the subject.
     const isComplement = phrase.first - 1 > start && before.pos === 'ADP' && before.lower !== cues.of;
     if (!isComplement && !isTime(tokens, phrase.last - 1, cues) && !isTime(tokens, phrase.first, cues)) {
+      const named = nameBeforeApposition(tokens, phrase, start, cues);
+      if (named) return named;
       return isCommand(tokens, phrase, cues) ? ownerBefore(tokens, phrase.last - 1, start, cues) : phrase;
     }
     end = phrase.first;
   }
   return null;
+}
+
+/** "Rita Lousada, a founder of the movement, said": between commas stands what the one named before them is. */
+function nameBeforeApposition(
+  tokens: readonly Token[],
+  phrase: TokenRange,
+  start: number,
+  cues: EventCues,
+): TokenRange | null {
+  if (tokens[phrase.last]?.text !== ',' || tokens[phrase.first - 1]?.text !== ',') return null;
+  const outer = nounPhraseBefore(tokens, phrase.first - 1, start, cues);
+  return outer && outer.last === phrase.first - 1 && tokens[outer.last - 1].pos === 'PROPN' ? outer : null;
 }
 
 /** "the ruler's decree to …": not the decree acts, but perhaps whose it is. */

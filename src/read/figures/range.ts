@@ -59,8 +59,10 @@ function joinsRange(tokens: readonly Token[], a: NumberReading, words: NumberWor
   const join = tokens[a.last];
   if (join.lower === words.and) return tokens[a.first - 1]?.lower === words.between;
   if (!words.joins.has(join.lower)) return false;
-  // A hyphen may stand between spaces, but not between words and numbers of different lines.
-  return /^\p{L}/u.test(join.text) || touches(tokens[a.last - 1], join) === touches(join, tokens[a.last + 1]);
+  if (/^\p{L}/u.test(join.text)) return true;
+  const [left, right] = [touches(tokens[a.last - 1], join), touches(join, tokens[a.last + 1])];
+  // Spaced out, a dash parts a dateline from its sentence more often than it joins two numbers: digits it may join.
+  return left === right && (left || (join.text !== '—' && /^\d/.test(tokens[a.last + 1].text)));
 }
 
 /** "2 to 3 million": the first end counts in millions too. */

@@ -29,6 +29,7 @@ export const assault: TriggerList = {
     { mode: 'beat', verbs: 'beat up, beat to death, beat _ to death, manhandle, club _ to death, bludgeon', nouns: 'beating', unless: { clause: 'sport commerce art' } },
     { mode: 'beat', verbs: 'beat', when: { object: 'civilian crowdTarget' }, unless: { clause: 'sport commerce art', object: 'abstract' } },
     { mode: 'firearms', verbs: 'open fire, gun down, shoot dead, shoot _ dead, exchange fire, trade fire, fire live, fire at, fire on, fire upon, shoot and kill', nouns: 'shooting, gunfire, shoot-out, shootout, drive-by shooting, sniper fire, gun attack, exchange of fire, gun battle, gunbattle, firefight', unless: { object: 'abstract', clause: 'art sport', after: 'art', before: 'art' } },
+    { mode: 'firearms', verbs: 'shoot at', when: { clause: 'civilian armed state' }, unless: { clause: 'art sport' } },
     { mode: 'firearms', verbs: 'shoot', when: { object: 'civilian armed state' }, unless: { clause: 'art sport', object: 'abstract image' } },
     { mode: 'recapture', verbs: 'recapture, retake, regain control, wrest control, reclaim control, liberate', when: { object: 'place', subject: 'armed state' } },
     { mode: 'recapture', verbs: 'recapture, retake, regain control, liberate', when: { clause: 'armed place' }, unless: { clause: 'sport art commerce' } },
