@@ -17,6 +17,8 @@ const HEADERS = {
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'no-store',
 } as const;
 
@@ -55,8 +57,8 @@ export async function serveCase(store: CaseStore, { port, onListening }: Serving
   await server.close();
 }
 
-/** The port asked for, or the next of twenty that is free. */
-async function listen(server: FastifyInstance, port: number, tries = 20): Promise<string> {
+/** Listens on 127.0.0.1: on the port asked for, or the next of twenty that is free. Gives the address. */
+export async function listen(server: FastifyInstance, port: number, tries = 20): Promise<string> {
   try {
     return await server.listen({ host: '127.0.0.1', port });
   } catch (error) {

@@ -6,6 +6,8 @@ import type { Db } from './tables.ts';
 export interface ReportRow {
   /** Id of its reading. */
   readonly reading: string;
+  /** SHA-256 of the bytes it was read from. */
+  readonly digest: string;
   readonly title: string | null;
   readonly outlet: string | null;
   readonly published: CivilDate | null;
@@ -19,6 +21,7 @@ export async function reports(db: Db): Promise<ReportRow[]> {
     .selectFrom('reading')
     .select((eb) => [
       'id as reading',
+      'digest',
       'title',
       'outlet',
       'published',
