@@ -1,6 +1,6 @@
-import { access, constants } from 'node:fs/promises';
+import { access, constants, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { shipped } from '../installation.ts';
 import { takeIn } from '../intake.ts';
 import { openReader } from '../pipeline.ts';
@@ -21,10 +21,9 @@ export const command: Command = {
   examples: ['npm start', 'attested demo --no-serve'],
   run: async (call, terminal) => {
     const folder = await demoFolder();
-    const store = await openCase(folder, { create: true, name: 'The tariff week (fiction)' });
+    const store = await demoCase(folder, terminal);
     try {
-      if ((await store.counts()).captures === 0) await load(store, folder, terminal);
-      for (const line of await summary(store, folder)) terminal.out(line);
+      for (const line of await summary(store, relative(terminal.cwd, folder))) terminal.out(line);
       if (call.options['no-serve']) return 0;
       await serveCase(store, {
         port: settingOf('port', terminal.env),
@@ -45,6 +44,24 @@ async function demoFolder(): Promise<string> {
     () => false,
   );
   return writable ? join(beside, '.case', 'demo') : join(tmpdir(), 'attested-demo');
+}
+
+/** The case as it was loaded before; made anew where loading was once cut short. */
+async function demoCase(folder: string, terminal: Terminal): Promise<CaseStore> {
+  const options = { create: true, name: 'The tariff week (fiction)' };
+  const store = await openCase(folder, options);
+  const [{ read, pending }, reports] = await Promise.all([store.counts(), readdir(shipped('example/reports'))]);
+  if (read === reports.length && pending === 0) return store;
+  await store.close();
+  await rm(folder, { recursive: true, force: true });
+  const fresh = await openCase(folder, options);
+  try {
+    await load(fresh, folder, terminal);
+    return fresh;
+  } catch (error) {
+    await fresh.close();
+    throw error;
+  }
 }
 
 async function load(store: CaseStore, folder: string, terminal: Terminal): Promise<void> {
@@ -68,7 +85,9 @@ async function summary(store: CaseStore, folder: string): Promise<string[]> {
     'The tariff week: a demonstration case. Every report, outlet and event in it is invented.',
     `${read} reports, ${claims} claims: ${denied} denied by their speaker, ${deep} at second hand or further.`,
     '',
-    `npx attested claims --case ${folder} --place Chaves`,
-    `npx attested search --case ${folder} tear gas`,
+    `npx attested claims --case ${inShell(folder)} --place Chaves`,
+    `npx attested search --case ${inShell(folder)} tear gas`,
   ];
 }
+
+const inShell = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);
