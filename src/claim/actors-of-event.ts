@@ -22,10 +22,10 @@ export function claimActor(
 }
 
 /**
- * The party's own words: without the clause of a speaker before it ("me that planes" → "planes"), a verb, a day at its
- * head, or a possessor at its end ("prisoners and the governor’s …" → "prisoners"). Null where nothing is left.
+ * The party's own words: without the clause of a speaker before it ("me that planes" → "planes"), a verb, a day or a
+ * place at its head, or a possessor at its end ("prisoners and the governor’s …" → "prisoners"). Null where nothing is left.
  */
-function ownWords(party: Span, event: Span, { prose, attributions, times, words }: Scene): Span | null {
+function ownWords(party: Span, event: Span, { prose, attributions, times, locations, words }: Scene): Span | null {
   const { tokens, text } = prose;
   let [first, last] = tokenRange(prose, withinSpeech(party, event, attributions));
   for (let t = last - 2; t >= first; t--)
@@ -33,14 +33,15 @@ function ownWords(party: Span, event: Span, { prose, attributions, times, words 
       first = t + 1;
       break;
     }
-  while (first < last && times.some((time) => contains(time.span, tokens[first]))) first++;
+  const heads = [...times, ...locations.filter((location) => location.link === 'there')];
+  while (first < last && heads.some(({ span }) => contains(span, tokens[first]))) first++;
   if (words.possessive.has(tokens[last]?.lower ?? '')) {
     const and = tokens.slice(first, last).findLastIndex((t) => t.pos === 'CCONJ');
     if (and > 0) last = first + and;
   }
   if (first >= last) return null;
   const span = { start: tokens[first].start, end: tokens[last - 1].end };
-  return text.slice(span.start, span.end).trim() ? span : null;
+  return /\p{L}/u.test(text.slice(span.start, span.end)) ? span : null;
 }
 
 /** "Armed men", "detained students", "state-run radio": a verb form that only tells which. */

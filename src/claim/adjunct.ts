@@ -1,5 +1,6 @@
+import type { ClaimWords } from '../language/claims.ts';
 import type { EventMention } from '../record/event.ts';
-import { tokenRange } from '../record/prose.ts';
+import { type Token, tokenRange } from '../record/prose.ts';
 import { contains, gapBetween, overlaps, type Span } from '../record/span.ts';
 import { isFronted } from './fronted.ts';
 import { sameSpeech } from './same-speech.ts';
@@ -55,7 +56,7 @@ function ahead(event: EventMention, part: Span, { prose, words, events }: Scene)
     } else if (words.otherwise.has(token.lower)) {
       opened = true;
       cost += OTHERWISE;
-    } else if (opensRelative(tokens[t - 1]?.pos, token.lower, token.pos, words.relatives)) {
+    } else if (opensRelative(tokens[t - 1], token, words)) {
       cost += ANOTHERS;
     } else if (isVerb(token) && !meanwhile) {
       const tie = verbTie(tokens, t, words, opened);
@@ -68,12 +69,11 @@ function ahead(event: EventMention, part: Span, { prose, words, events }: Scene)
   return cost + (nounEventBetween(event, part, events, prose.text) ? ANOTHERS : 0);
 }
 
-const opensRelative = (
-  before: string | undefined,
-  lower: string,
-  pos: string,
-  relatives: ReadonlySet<string>,
-): boolean => pos !== 'DET' && relatives.has(lower) && (before === 'NOUN' || before === 'PROPN' || before === 'PUNCT');
+/** "Who", "which", "where" right behind a noun or a comma; "that" only where it is no article ("that day"). */
+const opensRelative = (before: Token | undefined, { lower, pos }: Token, { relatives, that }: ClaimWords): boolean =>
+  relatives.has(lower) &&
+  !(lower === that && pos === 'DET') &&
+  (before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PUNCT');
 
 /** "The killing of two men over the raid in …": nothing but the other event's own words stands before its place. */
 const nounEventBetween = (event: EventMention, part: Span, events: readonly EventMention[], text: string): boolean =>
@@ -129,9 +129,9 @@ function inClauseOfItsOwn({ prose, words }: Scene, after: number, at: number): b
 function inRelativeClause(part: Span, { prose, sentence, words }: Scene): boolean {
   const [at] = tokenRange(prose, { start: part.start, end: prose.text.length });
   for (let t = at - 1; t > sentence.firstToken; t--) {
-    const { text, lower, pos } = prose.tokens[t];
-    if (opensRelative(prose.tokens[t - 1].pos, lower, pos, words.relatives)) return true;
-    if (text === ',' || text === ';') return false;
+    const token = prose.tokens[t];
+    if (opensRelative(prose.tokens[t - 1], token, words)) return true;
+    if (token.text === ',' || token.text === ';') return false;
   }
   return false;
 }

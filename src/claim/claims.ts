@@ -10,10 +10,11 @@ import { claimActor } from './actors-of-event.ts';
 import { attributionsAt } from './chain.ts';
 import { confidenceOf } from './confidence.ts';
 import { countsOf, figuresOf } from './figures-of-event.ts';
-import { isSaidToBeFalse } from './gainsaid.ts';
+import { calledFalseBy } from './gainsaid.ts';
 import { idOf } from './identity.ts';
 import { modalityOf } from './modality.ts';
 import { type Scene, scenesOf } from './scene.ts';
+import { ownStanding, standingOfSpeech } from './standing.ts';
 import { whenOf } from './when-of-event.ts';
 import { locationOf } from './where-of-event.ts';
 
@@ -46,7 +47,9 @@ function claimsOfEvent(
   maker: ClaimMaker,
 ): Claim[] {
   const { layers } = reading;
-  const chain = maker.chainAt(event.span);
+  // Whoever calls a report false denies what it tells; whoever told it is not heard.
+  const falseBy = calledFalseBy(event, scene);
+  const chain = maker.chainAt(falseBy ?? event.span);
   const when = whenOf(event, scene);
   const figures = figuresOf(event, counts, scene, maker.countedBy);
   const location = locationOf(event, scene);
@@ -56,7 +59,7 @@ function claimsOfEvent(
     group,
     report: reportOf(reading),
     chain,
-    modality: standingOf(event, scene, reading),
+    modality: falseBy ? 'denied' : standingOf(event, scene, reading),
     event: { type: event.type, mode: event.mode, acled: event.acled, trigger: event.text, span: event.span },
     actors: claimActor(event.actor, event.span, scene, layers.actors),
     // What is said is the content of a statement, not somebody it was done to.
@@ -85,8 +88,11 @@ const reportOf = ({ title, outlet, published, url, digest }: Reading): Claim['re
 
 /** How the speakers and the sentence itself put the event forward. */
 function standingOf(event: EventMention, scene: Scene, { layers, text }: Reading): Claim['modality'] {
-  const own = isSaidToBeFalse(event, scene) ? { ...event, modality: 'denied' as const } : event;
-  return modalityOf(own, attributionsAt(event.span, layers.attributions, text));
+  const heard = attributionsAt(event.span, layers.attributions, text);
+  return modalityOf(
+    ownStanding(event, heard, scene),
+    heard.map((one) => standingOfSpeech(one, layers.events)),
+  );
 }
 
 /** The same place named twice in a list is one place. */

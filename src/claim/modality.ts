@@ -1,5 +1,5 @@
-import type { Attribution, CueKind } from '../record/attribution.ts';
-import type { EventMention, Modality } from '../record/event.ts';
+import type { CueKind } from '../record/attribution.ts';
+import type { Modality } from '../record/event.ts';
 
 /** What a cue makes of an event that its content tells plainly; cues not listed leave it asserted. */
 const BY_CUE: Partial<Record<CueKind, Modality>> = {
@@ -23,19 +23,19 @@ const STANDS: Partial<Record<Modality, readonly Modality[]>> = {
 };
 
 /**
- * How a claim puts its event forward: the clause's own words, then the cues of the speakers on whose word it stands
- * (`heard`, outermost first). A denial of what is itself denied asserts it; a denial of anything else denies it.
+ * How a claim puts its event forward: the clause's own words, then what the cues of the speakers do on whose word it
+ * stands (`heard`, outermost first). A denial of what is itself denied asserts it; a denial of anything else denies it.
  */
-export function modalityOf(event: EventMention, heard: readonly Attribution[]): Modality {
-  const denials = heard.filter((one) => one.kind === 'deny').length;
-  if (denials > 0) return isOdd(denials) === (event.modality === 'denied') ? undenied(event) : 'denied';
+export function modalityOf(own: Modality, heard: readonly CueKind[]): Modality {
+  const denials = heard.filter((kind) => kind === 'deny').length;
+  if (denials > 0) return isOdd(denials) === (own === 'denied') ? undenied(own) : 'denied';
   const innermost = heard.at(-1);
-  const byCue = innermost && BY_CUE[innermost.kind];
-  if (!byCue) return event.modality;
-  return STANDS[byCue]?.includes(event.modality) ? event.modality : byCue;
+  const byCue = innermost && BY_CUE[innermost];
+  if (!byCue) return own;
+  return STANDS[byCue]?.includes(own) ? own : byCue;
 }
 
 const isOdd = (n: number): boolean => n % 2 === 1;
 
 /** What is left when denials undo each other. */
-const undenied = ({ modality }: EventMention): Modality => (modality === 'denied' ? 'asserted' : modality);
+const undenied = (own: Modality): Modality => (own === 'denied' ? 'asserted' : own);

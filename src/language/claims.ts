@@ -37,4 +37,8 @@ export interface ClaimWords {
   /** "true", "correct": false after "not". */
   readonly truths: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** At the head of a party: nobody did it, or had it done to them ("no protester was shot"). */
+  readonly none: ReadonlySet<string>;
+  /** "Fear", "afraid": what follows is feared. */
+  readonly fearing: ReadonlySet<string>;
 }

@@ -14,7 +14,8 @@ const read = new Map<string, ReadReport>();
 
 beforeAll(async () => {
   const reader = await openReader();
-  for (const name of reports) read.set(name, await reader.readBytes(readFileSync(new URL(`example/reports/${name}`, root)), name));
+  for (const name of reports)
+    read.set(name, await reader.readBytes(readFileSync(new URL(`example/reports/${name}`, root)), name));
 });
 
 /** What the schema says of a value after it has been through JSON. */
@@ -43,7 +44,8 @@ describe.each(reports)('what is printed of %s', (name) => {
 
   test('never takes the day of publication for the day of an event', () => {
     const { claims } = read.get(name)!;
-    for (const { when } of claims) if (!when.text) expect(when).toMatchObject({ from: null, to: null, certainty: 'unknown' });
+    for (const { when } of claims)
+      if (!when.text) expect(when).toMatchObject({ from: null, to: null, certainty: 'unknown' });
   });
 });
 

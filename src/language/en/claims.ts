@@ -21,7 +21,7 @@ export const englishClaims: ClaimWords = {
   where: 'where',
   and: words('and or & then'),
   relatives: words('that which who whom where when whose'),
-  meanwhile: words('when where'),
+  meanwhile: words('when'),
   otherwise: words('after before because since until till although though despite unless if while whereas but once'),
   recording: words('document record count register log tally verify'),
   possessive: words("’s 's ’ '"),
@@ -30,5 +30,7 @@ export const englishClaims: ClaimWords = {
   reports: reportNouns,
   falsehoods: words('false untrue baseless unfounded groundless fabricated invented lie lies fake hoax nonsense wrong'),
   truths: words('true correct accurate'),
-  negations: words("not n't n’t never no"),
+  negations: words("not n't n’t never no neither nor"),
+  none: words('no none nobody neither'),
+  fearing: words('fear fears feared fearing afraid'),
 };
