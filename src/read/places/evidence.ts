@@ -40,12 +40,17 @@ export function weigh(find: Find, words: readonly Word[], ground: Ground): Weigh
   points += person(find, words, run.first, ground);
   if (!whole) points += inRun(find, run, words, vocabulary);
   if (!demonym) points += commonWord(find, words, ground);
+  if (FOREIGN.test(words[find.from].text)) points += FOREIGN_SCRIPT;
   return {
     points,
     use: demonym ? 'demonym' : isPart(find, run, words, vocabulary) ? 'part' : 'name',
     kind: demonym ? null : kind,
   };
 }
+
+/** In English text a word in another script is a name, and this one is a place's. */
+const FOREIGN = /^(?!\p{Script=Latin})\p{L}/u;
+const FOREIGN_SCRIPT = 1.8;
 
 /** "Canadian" is a town in Texas too: where a country's or region's people are called so, they are meant. */
 function isDemonym(find: Find, gazetteer: Gazetteer): boolean {
@@ -98,7 +103,8 @@ function strength(match: NameMatch, gazetteer: Gazetteer): number {
   return Math.min(2.5, (size - 4) * 0.8) - (feature === 'P.PPLX' ? 0.7 : 0) + kind;
 }
 
-function before(find: Find, words: readonly Word[], vocabulary: PlaceVocabulary): number {
+/** Points for a preposition of place before the find. */
+export function before(find: Find, words: readonly Word[], vocabulary: PlaceVocabulary): number {
   let at = find.from - 1;
   while (at >= 0 && words[at + 1].joined && (words[at].lower === 'the' || vocabulary.directions.has(words[at].lower)))
     at--;
@@ -162,7 +168,9 @@ function isPart(
   const next = words[find.to];
   if (next?.joined && vocabulary.ailments.has(next.lower)) return true;
   for (let i = find.to; i < run.last; i++) {
-    if (vocabulary.organisations.has(words[i].lower)) return true;
+    // "Viseu District" is a place; "Viseu School District" is not.
+    const names = i === find.to && i === run.last - 1 && vocabulary.kinds.has(words[i].lower);
+    if (!names && vocabulary.organisations.has(words[i].lower)) return true;
   }
   return isAfterOrganisation(find.from, words, vocabulary);
 }

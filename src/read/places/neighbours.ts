@@ -1,8 +1,12 @@
 import type { PlaceKind, PlaceVocabulary } from '../../language/places.ts';
 import type { Prose } from '../../record/prose.ts';
 import type { Find, Ground } from './evidence.ts';
-import { prior } from './evidence.ts';
+import { before, prior } from './evidence.ts';
 import type { Word } from './words.ts';
+
+/** Points of "in" and the like before a name, and what they are worth to the names listed after it. */
+const STRONG = 1.8;
+const LED = 0.6;
 
 /**
  * Points each find gets from the finds beside it: "Aleshtar (Lorestan)" and "Paris, Texas" where the one lies in the
@@ -10,6 +14,9 @@ import type { Word } from './words.ts';
  */
 export function neighbours(prose: Prose, words: readonly Word[], finds: readonly Find[], ground: Ground): number[] {
   const points = finds.map(() => 0);
+  const leads = (find: Find): boolean => before(find, words, ground.vocabulary) >= STRONG;
+  const led = finds.map(() => false);
+  const ledAs = (i: number): boolean => led[i] || (leads(finds[i]) && prior(finds[i], words, ground) > 0.5);
   for (let i = 0; i + 1 < finds.length; i++) {
     const gap = prose.text.slice(words[finds[i].to - 1].end, words[finds[i + 1].from].start);
     if (isContainment(gap) && contained(finds[i], finds[i + 1], ground)) {
@@ -25,6 +32,12 @@ export function neighbours(prose: Prose, words: readonly Word[], finds: readonly
     // Three towns in a row make a list of places; what else stands in it is one too.
     const sure = finds.slice(first, last).filter((find) => prior(find, words, ground) > 0.5).length;
     if (sure >= 2) for (let i = first; i < last; i++) points[i] += 2;
+  }
+  for (let i = 1; i < finds.length; i++) {
+    // "in Braga, Guimarães and Barcelos": what is said of the first of a list is said of the rest.
+    if (ledAs(i - 1) && isListing(prose.text.slice(words[finds[i - 1].to - 1].end, words[finds[i].from].start)))
+      led[i] = true;
+    if (led[i] && !leads(finds[i])) points[i] += LED;
   }
   if (finds.length && isDateline(prose, words, finds[0])) points[0] += 3;
   return points;

@@ -33,12 +33,22 @@ export function groupNames(toponyms: readonly Toponym[], gazetteer: Gazetteer, p
     groups.set(key, group);
     return group;
   });
+  const gapAfter = (i: number): string =>
+    i < 0 || i + 1 >= toponyms.length ? '' : prose.text.slice(toponyms[i].span.end, toponyms[i + 1].span.start);
   for (let i = 0; i + 1 < toponyms.length; i++) {
-    const gap = prose.text.slice(toponyms[i].span.end, toponyms[i + 1].span.start);
+    const gap = gapAfter(i);
+    const inList = LISTED.test(gap) && (LISTED.test(gapAfter(i - 1)) || LISTED.test(gapAfter(i + 1)));
+    if (inList && isTownFirst(of[i + 1])) continue;
     if (/^(?:, ?| ?\(|,? in | province (?:in|of) |,? near )$/.test(gap)) contain(of[i], of[i + 1], gazetteer, gap);
   }
   return [...groups.values()];
 }
+
+const LISTED = /^, ?(?:and )?$/;
+
+/** In "Ovar, Aveiro, Porto" the towns follow each other; none is named as the district that the one before lies in. */
+const isTownFirst = ({ options }: Group): boolean =>
+  [...options].sort((a, b) => b.prior - a.prior)[0]?.feature.startsWith('P.') === true;
 
 /** "Paris, Texas": those readings of the first that lie in some reading of the second. */
 function contain(inner: Group, outer: Group, gazetteer: Gazetteer, gap: string): void {
