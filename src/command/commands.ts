@@ -12,7 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   gazetteer: () => import('./gazetteer.ts'),
   serve: () => import('./serve.ts'),
   demo: () => import('./demo.ts'),
-  help: () => import('./help.ts'),
+  help: async () => ({ command: (await import('./help.ts')).helpCommand(commandNames, loadCommand) }),
   version: () => import('./version.ts'),
 };
 

@@ -1,9 +1,8 @@
 import { VERSION } from '../installation.ts';
 import type { Command } from './command.ts';
-import { commandNames, loadCommand } from './commands.ts';
 
-/** `attested help [COMMAND]` */
-export const command: Command = {
+/** `attested help [COMMAND]`, on the commands there are. */
+export const helpCommand = (names: readonly string[], load: (name: string) => Promise<Command>): Command => ({
   name: 'help',
   takes: '[COMMAND]',
   summary: 'Tell what the program does, or what one command does.',
@@ -11,14 +10,13 @@ export const command: Command = {
   options: {},
   examples: ['attested help', 'attested help read'],
   run: async ({ words }, terminal) => {
-    const lines = words[0] ? helpOn(await loadCommand(words[0])) : await overview();
+    const lines = words[0] ? helpOn(await load(words[0])) : overview(await Promise.all(names.map(load)));
     for (const line of lines) terminal.out(line);
     return 0;
   },
-};
+});
 
-async function overview(): Promise<string[]> {
-  const commands = await Promise.all(commandNames.map(loadCommand));
+function overview(commands: readonly Command[]): string[] {
   const width = Math.max(...commands.map((c) => `${c.name} ${c.takes}`.length));
   return [
     `attested ${VERSION}: who says what happened, where, when, and on whose word.`,
