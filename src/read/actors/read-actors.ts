@@ -16,6 +16,7 @@ export function readActors(prose: Prose, words: ActorWords, register: Register):
       const pronoun = pronounAt(prose, at, words);
       if (pronoun) mentions.push(pronoun);
       const phrase = phraseAt(prose.tokens, at, sentence.lastToken, words);
+      if (phrase && isNameOfOffice(prose, phrase, mentions.at(-1))) persons.add(prose.tokens[phrase.head].lower);
       const mention =
         phrase &&
         (mentionOf(prose, phrase, words, register, persons) ?? nameInside(prose, phrase, words, register, persons));
@@ -24,6 +25,14 @@ export function readActors(prose: Prose, words: ActorWords, register: Register):
     }
   }
   return mentions;
+}
+
+/** "The mayor of Chaves, Helena Quaresma,": two or more names right behind an office and a comma are who holds it. */
+function isNameOfOffice({ tokens, text }: Prose, phrase: ActorPhrase, before: ActorMention | undefined): boolean {
+  if (before?.kind !== 'office' || text.slice(before.span.end, tokens[phrase.first].start) !== ', ') return false;
+  const names = tokens.slice(phrase.first, phrase.last);
+  const after = tokens[phrase.last];
+  return names.length >= 2 && names.every(isName) && (!after || after.text === ',' || after.pos === 'VERB');
 }
 
 function pronounAt(prose: Prose, at: number, words: ActorWords): ActorMention | null {
