@@ -35,6 +35,7 @@ export interface HeadWords {
   readonly smallWords: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** First words by which a line, or what follows it, is known for furniture of a page. */
 export interface NoiseOpening {
   readonly words: string;
   /** Most words the line may have. */

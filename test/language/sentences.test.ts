@@ -15,7 +15,10 @@ describe('sentences', () => {
   });
 
   test('end behind an abbreviation when the next word opens a sentence', () => {
-    expect(sentencesOf('They flew to the U.S. The army stayed.')).toEqual(['They flew to the U.S.', 'The army stayed.']);
+    expect(sentencesOf('They flew to the U.S. The army stayed.')).toEqual([
+      'They flew to the U.S.',
+      'The army stayed.',
+    ]);
   });
 
   test('go on after a quotation that ends with a mark of its own', () => {
