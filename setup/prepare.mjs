@@ -23,9 +23,22 @@ export function install() {
   if (!existsSync(join(root, 'package-lock.json'))) return;
   const wanted = lockHash();
   if (existsSync(installed) && readFileSync(installed, 'utf8') === wanted) return;
+  if (isInstalled()) return writeFileSync(installed, wanted);
   say('installing packages (first run, or the lock file changed) …');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(installed, wanted);
+}
+
+/** True where npm was run by hand and every package is there in the version the lock file names. */
+function isInstalled() {
+  const there = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(there)) return false;
+  const [wanted, found] = [join(root, 'package-lock.json'), there].map(
+    (path) => JSON.parse(readFileSync(path, 'utf8')).packages,
+  );
+  return Object.entries(wanted).every(
+    ([name, { version, optional }]) => name === '' || optional || found[name]?.version === version,
+  );
 }
 
 /** Builds dist/ once, and again when a source file is newer than the build. */
