@@ -38,7 +38,7 @@ export function distanceOf(event: EventMention, part: Span, scene: Scene): numbe
 }
 
 /** The words stand after the event: what stands between may claim them. */
-function ahead(event: EventMention, part: Span, { prose, words, events }: Scene): number {
+function ahead(event: EventMention, part: Span, { prose, words, events, locations }: Scene): number {
   const { tokens } = prose;
   const [first, last] = tokenRange(prose, { start: event.span.end, end: part.start });
   let cost = 0;
@@ -50,6 +50,8 @@ function ahead(event: EventMention, part: Span, { prose, words, events }: Scene)
     const token = tokens[t];
     if (token.text === ';') return NEVER;
     if (token.pos === 'CCONJ' || token.text === ',') opened = true;
+    // "…, and Hama on Monday": the day is that of the place told anew.
+    if (token.pos === 'CCONJ' && locations.some((l) => l.span.start === tokens[t + 1]?.start)) cost += ANOTHERS;
     if (words.meanwhile.has(token.lower)) {
       meanwhile = true;
       cost += WHEN;

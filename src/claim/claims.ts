@@ -14,6 +14,7 @@ import { calledFalseBy } from './gainsaid.ts';
 import { idOf } from './identity.ts';
 import { modalityOf } from './modality.ts';
 import { type Scene, scenesOf } from './scene.ts';
+import { type Share, sharesOf } from './shares.ts';
 import { ownStanding, standingOfSpeech } from './standing.ts';
 import { whenOf } from './when-of-event.ts';
 import { locationOf } from './where-of-event.ts';
@@ -49,32 +50,52 @@ function claimsOfEvent(
   const { layers } = reading;
   // Whoever calls a report false denies what it tells; whoever told it is not heard.
   const falseBy = calledFalseBy(event, scene);
-  const chain = maker.chainAt(falseBy ?? event.span);
-  const when = whenOf(event, scene);
-  const figures = figuresOf(event, counts, scene, maker.countedBy);
-  const location = locationOf(event, scene);
-  const places = distinct(location?.places ?? []);
-  const group = idOf('grp', reading.digest, event.span.start, event.span.end, event.type, event.mode);
-  const base = {
-    group,
+  const told: Told = {
+    event,
     report: reportOf(reading),
-    chain,
+    chain: maker.chainAt(falseBy ?? event.span),
     modality: falseBy ? 'denied' : standingOf(event, scene, reading),
-    event: { type: event.type, mode: event.mode, acled: event.acled, trigger: event.text, span: event.span },
     actors: claimActor(event.actor, event.span, scene, layers.actors),
     // What is said is the content of a statement, not somebody it was done to.
     recipients: event.type === 'STATEMENT' ? [] : claimActor(event.recipient, event.span, scene, layers.actors),
-    when,
-    figures,
     evidence: evidenceOf(reading.text, scene.sentence),
     reader: maker.reader,
   };
+  const whole: Share = {
+    location: locationOf(event, scene),
+    when: whenOf(event, scene),
+    figures: figuresOf(event, counts, scene, maker.countedBy),
+  };
+  return sharesOf(event, whole, scene).flatMap((share, i) => claimsOfShare(told, share, i));
+}
+
+/** What all claims of an event have in common. */
+interface Told extends Omit<Claim, 'id' | 'group' | 'event' | 'where' | 'when' | 'figures' | 'confidence'> {
+  readonly event: EventMention;
+}
+
+/** One claim for each place of the share, all of one group; one without place where none is told. */
+function claimsOfShare(told: Told, { location, when, figures }: Share, index: number): Claim[] {
+  const { event, chain, report, reader, modality, actors, recipients, evidence } = told;
+  const { type, mode, acled, text: trigger, span } = event;
+  const group = idOf('grp', report.digest, span.start, span.end, type, mode, ...(index ? [index] : []));
+  const places = distinct(location?.places ?? []);
   const wheres: (Where | null)[] = places.length ? places.map(toWhere) : [null];
   return wheres.map((where) => ({
-    id: idOf('clm', group, where?.span.start ?? null, maker.reader.version),
-    ...base,
+    id: idOf('clm', group, where?.span.start ?? null, reader.version),
+    group,
+    report,
+    chain,
+    modality,
+    event: { type, mode, acled, trigger, span },
+    actors,
+    recipients,
     where,
+    when,
+    figures,
+    evidence,
     confidence: confidenceOf({ event, chain, where, when, figures }),
+    reader,
   }));
 }
 

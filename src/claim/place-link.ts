@@ -18,8 +18,8 @@ export function placeLink(prose: Prose, span: Span, words: ClaimWords): PlaceLin
   return link === 'named' && belongs(prose.tokens[after], span.end, words) ? 'away' : link;
 }
 
-function linkBefore(tokens: readonly Token[], at: number, words: ClaimWords): PlaceLink {
-  const before = wordBefore(tokens, at);
+function linkBefore(tokens: readonly Token[], from: number, words: ClaimWords): PlaceLink {
+  const before = wordBefore(tokens, startOfList(tokens, from, words));
   const word = tokens[before];
   if (!word) return 'named';
   if (word.lower === words.of) return partOf(tokens, before, words);
@@ -34,6 +34,25 @@ function partOf(tokens: readonly Token[], of: number, words: ClaimWords): PlaceL
   const outer = linkBefore(tokens, of - 1, words);
   return outer === 'named' ? 'there' : outer;
 }
+
+/** Most names of a list before it that the gazetteer may not know. */
+const UNKNOWN = 3;
+
+/** Where the list starts that ends at `at` with names no one knows: "in Xanthor and Porto" at "Xanthor". */
+function startOfList(tokens: readonly Token[], at: number, words: ClaimWords): number {
+  let start = at;
+  for (let names = 0; names < UNKNOWN && isJoin(tokens[start - 1], words); names++) {
+    let i = start - 1;
+    while (i >= 0 && isJoin(tokens[i], words)) i--;
+    if (tokens[i]?.pos !== 'PROPN') return at;
+    while (i >= 0 && tokens[i].pos === 'PROPN') i--;
+    start = i + 1;
+  }
+  return words.there.has(tokens[start - 1]?.lower ?? '') ? start : at;
+}
+
+const isJoin = (token: Token | undefined, { joins }: ClaimWords): boolean =>
+  token !== undefined && joins.has(token.lower);
 
 /** Index of the token before `at`, determiners, adjectives and numbers passed over. */
 function wordBefore(tokens: readonly Token[], at: number): number {

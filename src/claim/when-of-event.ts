@@ -1,6 +1,6 @@
 import type { Attribution } from '../record/attribution.ts';
 import type { EventMention } from '../record/event.ts';
-import { contains } from '../record/span.ts';
+import { contains, type Span } from '../record/span.ts';
 import type { TimeMention, When } from '../record/when.ts';
 import { distanceOf, TOO_FAR } from './adjunct.ts';
 import type { Scene } from './scene.ts';
@@ -30,6 +30,12 @@ export function whenOf(event: EventMention, scene: Scene): When {
 /** "In May, the group documented 64 arrests": the time before a verb of keeping count is that of what was counted. */
 const keepsCount = ({ verb, content }: Attribution, event: EventMention, { words }: Scene): boolean =>
   words.recording.has(verb) && content.some((c) => contains(c, event.span));
+
+/** The time told in a stretch of words; null where none is. */
+export function timeWithin(span: Span, { times }: Scene): When | null {
+  const time = times.find((t) => t.from !== null && contains(span, t.span));
+  return time ? toWhen(time) : null;
+}
 
 const toWhen = ({ text, span, edtf, from, to, certainty, warnings }: TimeMention): When => ({
   text,

@@ -24,6 +24,30 @@ describe('a figure goes', () => {
     expect(await figuresOn('said', 'The ministry said the death toll had risen to 23.')).toEqual(['killed 23']);
   });
 
+  test('to the place it was told of, each making a claim of its own', async () => {
+    const claims = await claimsOn(
+      'killed',
+      'Nine people were killed in Homs on Monday, twelve in Hama and two in Idlib on Tuesday.',
+    );
+    expect(claims.map((c) => [c.where?.text, c.figures.map((f) => f.low), c.when.text])).toEqual([
+      ['Homs', [9], 'Monday'],
+      ['Hama', [12], 'Monday'],
+      ['Idlib', [2], 'Tuesday'],
+    ]);
+    expect(new Set(claims.map((c) => c.group)).size).toBe(3);
+  });
+
+  test('to its own place past a count of some of them', async () => {
+    const claims = await claimsOn(
+      'killed',
+      'Nine people were killed in Homs, including four children, and twelve in Hama.',
+    );
+    expect(claims.map((c) => [c.where?.text, c.figures.map((f) => f.low)])).toEqual([
+      ['Homs', [9, 4]],
+      ['Hama', [12]],
+    ]);
+  });
+
   test('to every claim of a list of places, as one figure of the group', async () => {
     const claims = await claimsOn('arrested', 'Police arrested 40 people in Porto and Braga.');
     expect(new Set(claims.map((c) => c.group)).size).toBe(1);

@@ -48,6 +48,8 @@ test.each([
     ['Homs: away', 'Aleppo: there'],
   ],
   ['what merely stands there is named', 'Porto is quiet.', ['Porto: named']],
+  ['a list may start with a town no one knows', 'Crowds met in Qwertyville and Porto.', ['Porto: there']],
+  ['a person joined to a place starts no list', 'They told Ana Qwertysen and Porto.', ['Porto: named']],
   ['where people are from is away', 'Residents of Homs were afraid.', ['Homs: away']],
 ])('%s', async (_, text, expected) => {
   expect(await locations(text)).toEqual(expected);

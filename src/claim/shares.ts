@@ -1,0 +1,51 @@
+import type { EventMention } from '../record/event.ts';
+import type { Figure } from '../record/figure.ts';
+import { type Token, tokenRange } from '../record/prose.ts';
+import type { Span } from '../record/span.ts';
+import type { When } from '../record/when.ts';
+import type { Location } from './location.ts';
+import type { Scene } from './scene.ts';
+import { isVerb } from './verbs-between.ts';
+import { timeWithin } from './when-of-event.ts';
+
+/** What is told of an event for one place of its own: "nine were killed in Homs, *twelve in Hama on Monday*". */
+export interface Share {
+  readonly location: Location | null;
+  readonly figures: readonly Figure[];
+  readonly when: When;
+}
+
+/**
+ * The event as told first, and again for each count with a place of its own behind it. A count never stands for a
+ * place it was not told of.
+ */
+export function sharesOf(event: EventMention, whole: Share, scene: Scene): Share[] {
+  const rest = whole.figures.filter(({ span }) => whole.location && span.start >= whole.location.span.end);
+  const shares: Share[] = [];
+  let from = Math.max(event.span.end, whole.location?.span.end ?? 0);
+  for (const figure of rest) {
+    const location = scene.locations.find((l) => l.link === 'there' && follows(figure.span, l.span, scene));
+    if (!staysInClause({ start: from, end: figure.span.start }, scene)) break;
+    if (!location) continue;
+    const next = rest.find((f) => f.span.start > location.span.end)?.span.start ?? scene.sentence.end;
+    const own = timeWithin({ start: location.span.end, end: next }, scene);
+    shares.push({ location, figures: [figure], when: own ?? whole.when });
+    from = location.span.end;
+  }
+  const taken = new Set(shares.flatMap((share) => share.figures));
+  return [{ ...whole, figures: whole.figures.filter((f) => !taken.has(f)) }, ...shares];
+}
+
+const between = ({ start, end }: Span, { prose }: Scene): readonly Token[] =>
+  prose.tokens.slice(...tokenRange(prose, { start, end }));
+
+/** Nothing but "in" and articles stands between a count and its place. */
+const follows = (figure: Span, place: Span, scene: Scene): boolean =>
+  place.start > figure.end &&
+  between({ start: figure.end, end: place.start }, scene).every((t) => /^(ADP|DET|ADJ|ADV)$/.test(t.pos));
+
+/** No clause opens there: no verb but "including", no semicolon. */
+const staysInClause = (span: Span, scene: Scene): boolean =>
+  between(span, scene).every(
+    (t) => t.text !== ';' && !scene.words.otherwise.has(t.lower) && (!isVerb(t) || t.lower.endsWith('ing')),
+  );
