@@ -83,7 +83,11 @@ function mention(e: Expectation & { kind: 'place' | 'time' | 'figure' }, reading
 function said(e: Expectation & { kind: 'says' }, reading: Reading): string {
   const words = spanOf(reading.text, e.words);
   const about = reading.layers.attributions.filter((a) => a.content.some((c) => overlaps(c, words)));
-  const right = about.some((a) => a.content.some((c) => covers(c, words)) && has(`${a.speaker?.described ?? ''} ${a.speaker?.text ?? ''}`, e.speaker));
+  const right = about.some(
+    (a) =>
+      a.content.some((c) => covers(c, words)) &&
+      has(`${a.speaker?.described ?? ''} ${a.speaker?.text ?? ''}`, e.speaker),
+  );
   return right
     ? 'as labelled'
     : about
@@ -117,7 +121,10 @@ function spanOf(text: string, words: string): Span {
 const plain = (s: string): string => s.normalize('NFD').replace(/\p{M}/gu, '');
 /** True when the words stand in the text, articles, accents and capitals aside. */
 const has = (text: string, words: string): boolean => bare(text).includes(bare(words));
-const bare = (s: string): string => plain(s).toLowerCase().replace(/\b(the|a|an) /g, '');
+const bare = (s: string): string =>
+  plain(s)
+    .toLowerCase()
+    .replace(/\b(the|a|an) /g, '');
 const asDays = (value: string) => ({ from: value.split('/')[0], to: value.split('/')[1] ?? value });
 const days = (w: { from: string | null; to: string | null }): string => `${w.from}/${w.to}`;
 
