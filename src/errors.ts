@@ -94,6 +94,11 @@ export const ERRORS = {
     remedy: 'Save the text alone and add that.',
     status: 413,
   },
+  'read/too-long': {
+    message: (o: Fill) => `Its text is ${o.length} characters long; at most ${o.limit} are read as one report.`,
+    remedy: 'Split it into its parts, or give the reports in it as a JSON Lines file.',
+    status: 413,
+  },
   'read/timeout': {
     message: (o: Fill) => `Reading it took longer than ${o.seconds} s and was stopped.`,
     remedy: 'Save the article as plain text and add that, or raise the time limit.',

@@ -71,9 +71,13 @@ export async function openReader(options: ReaderOptions = {}): Promise<ReportRea
 const FORMATS: readonly string[] = ['html', 'text', 'pdf', 'markdown', 'eml', 'docx'] satisfies CaptureFormat[];
 const isFormat = (kind: string): kind is CaptureFormat => FORMATS.includes(kind);
 
+/** UTF-16 code units: a book of four hundred pages, many times the longest report. */
+const LONGEST = 1_000_000;
+
 /** Text out of a file → prose → layers → claims. */
 function readExtracted(extracted: Extracted, digest: string, knowledge: Knowledge): ReadReport {
   const { text, head, url, noise, warnings, paragraphs } = extracted;
+  if (text.length > LONGEST) throw new AttestedError('read/too-long', { length: text.length, limit: LONGEST });
   const prose = knowledge.language.parseProse(text, paragraphs);
   const ground = { prose, head };
   const bare = layersOf(ground, knowledge);

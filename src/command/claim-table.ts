@@ -63,7 +63,7 @@ const samePassage = (a: Claim, b: Claim): boolean =>
   a.report.digest === b.report.digest && a.evidence.quote === b.evidence.quote;
 
 const passage = ({ evidence }: Claim, width: number): string[] => [
-  ...wrap(visible(`“${shortened(evidence.quote, 600)}”`), width),
+  ...wrap(visible(shortened(evidence.quote, 600)), width - 2).map((line) => `> ${line}`),
   '',
 ];
 

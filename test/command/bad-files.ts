@@ -13,6 +13,7 @@ export const BAD = {
   'binary.dat': 'capture/unknown-format',
   'huge.txt': 'capture/too-large',
   'hollow.txt': 'capture/unknown-format',
+  'endless.txt': 'read/too-long',
   'broken.pdf': 'read/broken-pdf',
   'nested.html': 'read/too-deep',
   'bomb.warc.gz': 'capture/archive-bomb',
@@ -24,6 +25,7 @@ export const BAD = {
 export function badFolder(): string {
   const folder = makeFolder({
     'empty.txt': '',
+    'endless.txt': PASSAGE.repeat(12_000),
     'folder/inside.txt': PASSAGE,
     'binary.dat': Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + (i >> 3)) % 256),
     'broken.pdf': '%PDF-1.4\n1 0 obj\n<< /Type /Catalog and no more',
