@@ -1,9 +1,10 @@
 import type { ActorMention, ClaimActor } from '../record/actor.ts';
 import type { Attribution } from '../record/attribution.ts';
+import type { EventMention } from '../record/event.ts';
 import { type Prose, tokenRange } from '../record/prose.ts';
 import { contains, overlaps, type Span } from '../record/span.ts';
 import type { Scene } from './scene.ts';
-import { isVerb } from './verbs-between.ts';
+import { groupStart, isVerb } from './verbs-between.ts';
 
 /** The words of a party to an event, tied to the register entry of the mention that stands in them; none where none is told. */
 export function claimActor(
@@ -55,4 +56,24 @@ function withinSpeech(party: Span, event: Span, attributions: readonly Attributi
     for (const part of content)
       if (contains(part, event) && part.start > start && part.start < party.end) start = part.start;
   return { start, end: party.end };
+}
+
+/**
+ * Who did it, where the words told stand outside the speech in which the event stands ("the governor admitted that
+ * *protesters* had burned …"): the words between the start of the speech and the verb.
+ */
+export function actorInSpeech(event: EventMention, { prose, attributions, words }: Scene): Span | null {
+  const { actor, span } = event;
+  const speech = attributions
+    .flatMap((one) => one.content)
+    .filter((part) => contains(part, span))
+    .toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
+  if (!actor || !speech || actor.end > speech.start) return actor;
+  const { tokens } = prose;
+  let [first, last] = tokenRange(prose, { start: speech.start, end: span.start });
+  last = groupStart(tokens, last, words);
+  if (tokens[first]?.lower === words.that) first++;
+  const own = tokens.slice(first, last);
+  const isPhrase = own.length > 0 && own.every((t) => /^(DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(t.pos));
+  return isPhrase ? { start: own[0].start, end: own[own.length - 1].end } : actor;
 }

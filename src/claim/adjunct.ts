@@ -38,7 +38,8 @@ export function distanceOf(event: EventMention, part: Span, scene: Scene): numbe
 }
 
 /** The words stand after the event: what stands between may claim them. */
-function ahead(event: EventMention, part: Span, { prose, words, events, locations }: Scene): number {
+function ahead(event: EventMention, part: Span, scene: Scene): number {
+  const { prose, words, locations } = scene;
   const { tokens } = prose;
   const [first, last] = tokenRange(prose, { start: event.span.end, end: part.start });
   let cost = 0;
@@ -67,8 +68,7 @@ function ahead(event: EventMention, part: Span, { prose, words, events, location
       if (tie !== 'same-group' && tie !== 'own-clause') cost += JOINED;
     }
   }
-  // "Police stormed the meeting and the strike in Porto": a noun joined on its own has its own place.
-  return cost + (nounEventBetween(event, part, events, prose.text) ? ANOTHERS : 0);
+  return cost + (isOfReason(event, part, scene) ? ANOTHERS : 0);
 }
 
 /** "Who", "which", "where" right behind a noun or a comma; "that" only where it is no article ("that day"). */
@@ -77,14 +77,14 @@ const opensRelative = (before: Token | undefined, { lower, pos }: Token, { relat
   !(lower === that && pos === 'DET') &&
   (before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PUNCT');
 
-/** "The killing of two men over the raid in …": nothing but the other event's own words stands before its place. */
-const nounEventBetween = (event: EventMention, part: Span, events: readonly EventMention[], text: string): boolean =>
-  events.some(
-    (other) =>
-      other.span.start >= event.span.end &&
-      other.span.end <= part.start &&
-      /\b(?:over|for|about|against)\s(?:\S+\s){0,3}$/.test(text.slice(event.span.end, other.span.start)),
-  );
+/** "Arrested two men over the killing in Puebla": the place is that of what they were arrested for. */
+function isOfReason(event: EventMention, part: Span, { prose, words, events }: Scene): boolean {
+  return events.some((other) => {
+    if (other.span.start < event.span.end || other.span.end > part.start) return false;
+    const [first, last] = tokenRange(prose, { start: event.span.end, end: other.span.start });
+    return prose.tokens.slice(Math.max(first, last - 3), last).some((t) => words.reasons.has(t.lower));
+  });
+}
 
 /** The words stand before the event: at the head of the sentence they are everybody's, after another event its own. */
 function behind(event: EventMention, part: Span, scene: Scene): number {
@@ -103,7 +103,11 @@ function behind(event: EventMention, part: Span, scene: Scene): number {
     isAfterAnd(tokens, at, words) || (tokens[at - 1]?.text === ',' && /ing$/.test(tokens[at]?.lower ?? ''));
   if (joined) return JOINED;
   if (earlier) return ANOTHERS;
-  return between.some(isVerb) ? ANOTHERS : 0;
+  const verbs = between.filter(isVerb);
+  if (verbs.length === 0) return 0;
+  // "Workers in Porto have been on strike", "… staged a protest".
+  const carriesNoun = !isVerb(tokens[at]) && !closesClause(between) && verbs.every((t) => words.light.has(t.lemma));
+  return carriesNoun ? JOINED : ANOTHERS;
 }
 
 /** True when a semicolon ends the other event's words before these begin. */
@@ -128,12 +132,20 @@ function inClauseOfItsOwn({ prose, words }: Scene, after: number, at: number): b
 }
 
 /** True when a relative pronoun opens the clause in which the words stand. */
-function inRelativeClause(part: Span, { prose, sentence, words }: Scene): boolean {
+function inRelativeClause(part: Span, { prose, sentence, words, attributions }: Scene): boolean {
   const [at] = tokenRange(prose, { start: part.start, end: prose.text.length });
   for (let t = at - 1; t > sentence.firstToken; t--) {
     const token = prose.tokens[t];
-    if (opensRelative(prose.tokens[t - 1], token, words)) return true;
+    // "That" may open what somebody said: no more is it told of a noun.
+    if (opensRelative(prose.tokens[t - 1], token, words)) return !opensSpeech(prose.tokens, t, attributions);
     if (token.text === ',' || token.text === ';') return false;
   }
   return false;
 }
+
+const closesClause = (tokens: readonly Token[]): boolean => tokens.some((t) => t.text === ',' || t.pos === 'CCONJ');
+
+const opensSpeech = (tokens: readonly Token[], at: number, attributions: Scene['attributions']): boolean =>
+  attributions.some(({ content }) =>
+    content.some((part) => part.start === tokens[at].start || part.start === tokens[at + 1]?.start),
+  );

@@ -4,9 +4,9 @@ import type { EventMention } from '../record/event.ts';
 import type { FigureMention } from '../record/figure.ts';
 import type { Sentence } from '../record/prose.ts';
 import type { Reading } from '../record/reading.ts';
-import { type Span, wordsOf } from '../record/span.ts';
+import { cover, type Span, wordsOf } from '../record/span.ts';
 import type { PlaceMention, Where } from '../record/where.ts';
-import { claimActor } from './actors-of-event.ts';
+import { actorInSpeech, claimActor } from './actors-of-event.ts';
 import { attributionsAt } from './chain.ts';
 import { confidenceOf } from './confidence.ts';
 import { countsOf, figuresOf } from './figures-of-event.ts';
@@ -15,7 +15,7 @@ import { idOf } from './identity.ts';
 import { modalityOf } from './modality.ts';
 import { type Scene, scenesOf } from './scene.ts';
 import { type Share, sharesOf } from './shares.ts';
-import { ownStanding, standingOfSpeech } from './standing.ts';
+import { leavesOpen, ownStanding, standingOfSpeech } from './standing.ts';
 import { whenOf } from './when-of-event.ts';
 import { locationOf } from './where-of-event.ts';
 
@@ -53,9 +53,9 @@ function claimsOfEvent(
   const told: Told = {
     event,
     report: reportOf(reading),
-    chain: maker.chainAt(falseBy ?? event.span),
+    chain: maker.chainAt(falseBy ?? voucher(event, scene, reading)),
     modality: falseBy ? 'denied' : standingOf(event, scene, reading),
-    actors: claimActor(event.actor, event.span, scene, layers.actors),
+    actors: claimActor(actorInSpeech(event, scene), event.span, scene, layers.actors),
     // What is said is the content of a statement, not somebody it was done to.
     recipients: event.type === 'STATEMENT' ? [] : claimActor(event.recipient, event.span, scene, layers.actors),
     evidence: evidenceOf(reading.text, scene.sentence),
@@ -107,12 +107,18 @@ const reportOf = ({ title, outlet, published, url, digest }: Reading): Claim['re
   digest,
 });
 
+/** The words on whose chain the event stands: who "did not confirm" it is no speaker for it. */
+function voucher({ span }: EventMention, scene: Scene, { layers, text }: Reading): Span {
+  const innermost = attributionsAt(span, layers.attributions, text).at(-1);
+  return innermost && leavesOpen(innermost, scene) ? cover(innermost.cue) : span;
+}
+
 /** How the speakers and the sentence itself put the event forward. */
 function standingOf(event: EventMention, scene: Scene, { layers, text }: Reading): Claim['modality'] {
   const heard = attributionsAt(event.span, layers.attributions, text);
   return modalityOf(
     ownStanding(event, heard, scene),
-    heard.map((one) => standingOfSpeech(one, layers.events)),
+    heard.map((one) => standingOfSpeech(one, scene)),
   );
 }
 

@@ -20,7 +20,10 @@ export interface Share {
  * place it was not told of.
  */
 export function sharesOf(event: EventMention, whole: Share, scene: Scene): Share[] {
-  const rest = whole.figures.filter(({ span }) => whole.location && span.start >= whole.location.span.end);
+  const [first] = whole.figures;
+  const rest = whole.figures.filter(
+    ({ span, what }) => whole.location && span.start >= whole.location.span.end && what === first.what,
+  );
   const shares: Share[] = [];
   let from = Math.max(event.span.end, whole.location?.span.end ?? 0);
   for (const figure of rest) {

@@ -1,7 +1,7 @@
 import type { Attribution, CueKind } from '../record/attribution.ts';
 import type { EventMention, Modality } from '../record/event.ts';
 import { tokenRange } from '../record/prose.ts';
-import { cover, overlaps, type Span } from '../record/span.ts';
+import { cover, type Span } from '../record/span.ts';
 import type { Scene } from './scene.ts';
 
 /** What the event's own sentence says of its standing, before any speaker is heard. */
@@ -12,10 +12,35 @@ export function ownStanding(event: EventMention, heard: readonly Attribution[], 
   return (modality === 'asserted' || modality === 'planned') && isFeared(event, scene) ? 'feared' : modality;
 }
 
-/** What a speaker's cue does: who "did not deny" or "has not confirmed" a thing leaves it open. */
-export function standingOfSpeech({ cue, kind }: Attribution, events: readonly EventMention[]): CueKind {
-  const isNegated = events.some((e) => e.modality === 'denied' && cue.some((part) => overlaps(part, e.span)));
-  return isNegated ? 'hearsay' : kind;
+/** Cues whose negation leaves nothing of what they lead to: "never called for attacks". */
+const UNDONE: ReadonlySet<CueKind> = new Set(['order', 'ask', 'plan', 'threaten']);
+
+/**
+ * What a speaker's cue does to its content. Who "did not deny" or "has not confirmed" a thing leaves it open; who "never
+ * called for" it, denies it.
+ */
+export function standingOfSpeech(one: Attribution, scene: Scene): CueKind {
+  if (!isNegated(one, scene)) return one.kind;
+  return UNDONE.has(one.kind) ? 'deny' : 'hearsay';
+}
+
+/** True where somebody "did not confirm" or "did not deny" a thing: it is not on their word. */
+export const leavesOpen = (one: Attribution, scene: Scene): boolean => isNegated(one, scene) && !UNDONE.has(one.kind);
+
+/** Tokens before a cue within which its "not" stands: "did not yet openly deny". */
+const REACH = 4;
+
+/** "Did not confirm", "never called for", "neither confirmed nor denied". */
+function isNegated({ cue }: Attribution, { prose, words }: Scene): boolean {
+  if (cue.length === 0) return false;
+  const [at, end] = tokenRange(prose, cue[0]);
+  if (prose.tokens.slice(at, end).some((t) => words.negations.has(t.lower))) return true;
+  for (let t = at - 1; t >= Math.max(0, at - REACH); t--) {
+    const { lower, pos } = prose.tokens[t];
+    if (words.negations.has(lower)) return true;
+    if (!/^(AUX|ADV|PART|CCONJ)$/.test(pos)) return false;
+  }
+  return false;
 }
 
 /** "No protester was shot", "Nobody attacked the guards". */

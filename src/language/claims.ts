@@ -16,6 +16,10 @@ export interface ClaimWords {
   readonly in: string;
   readonly to: string;
   readonly where: string;
+  /** Between an act and the happening it was done for: "arrested *over* the killing". */
+  readonly reasons: ReadonlySet<string>;
+  /** Base forms of verbs that only carry a noun: "have been on strike", "staged a protest". */
+  readonly light: ReadonlySet<string>;
   /** Join two acts of the same subject. */
   readonly and: ReadonlySet<string>;
   /** Open a clause that tells of the noun before it. */

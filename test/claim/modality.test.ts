@@ -46,6 +46,7 @@ describe('in a text', () => {
     ['denied', 'executed', 'The claim that we executed prisoners is a lie.'],
     ['denied', 'shot', 'No protester was shot.'],
     ['alleged', 'attacked', 'Officials did not deny that troops had attacked the depot.'],
+    ['alleged', 'air strikes', 'The army did not confirm the air strikes.'],
     ['feared', 'tortured', 'We fear that the detainees are being tortured.'],
     ['alleged', 'beating', 'The movement accused the guard of beating prisoners.'],
     ['feared', 'arrest', 'She fears that police will arrest its leaders.'],

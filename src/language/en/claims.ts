@@ -15,6 +15,8 @@ export const englishClaims: ClaimWords = {
   ),
   joins: words(', and or ; & as well then ،'),
   upon: words('of on upon against at the'),
+  reasons: words('over for about against'),
+  light: words('be have go stage hold launch carry mount organise organize begin start continue join take'),
   of: 'of',
   in: 'in',
   to: 'to',
