@@ -52,7 +52,11 @@ function ahead(event: EventMention, part: Span, scene: Scene): number {
     if (token.text === ';') return NEVER;
     if (token.pos === 'CCONJ' || token.text === ',') opened = true;
     // "…, and Hama on Monday": the day is that of the place told anew.
-    if (token.pos === 'CCONJ' && locations.some((l) => l.span.start === tokens[t + 1]?.start)) cost += ANOTHERS;
+    if (
+      token.pos === 'CCONJ' &&
+      locations.some((l) => l.span.start === tokens[t + 1]?.start && l.span.start !== part.start)
+    )
+      cost += ANOTHERS;
     if (words.meanwhile.has(token.lower)) {
       meanwhile = true;
       cost += WHEN;

@@ -57,6 +57,13 @@ describe('an event is told to have been', () => {
       'Youths hung banners and painted slogans in Porto and Braga.',
       ['Porto', 'Braga'],
     ],
+    ['in the one town known of two', 'bombed', 'The enemy bombed villages in Qwertyville and Porto.', ['Porto']],
+    [
+      'where people have been on it',
+      'strike',
+      'Workers in Rijeka and Pula have been on strike since May.',
+      ['Rijeka', 'Pula'],
+    ],
     ['in the streets of a town', 'clashed', 'Students clashed with police in the streets of Porto.', ['Porto']],
   ])('%s', async (_, trigger, text, places) => {
     expect(await placesOn(trigger, text)).toEqual(places);
