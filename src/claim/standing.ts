@@ -3,13 +3,16 @@ import type { EventMention, Modality } from '../record/event.ts';
 import { tokenRange } from '../record/prose.ts';
 import { cover, type Span } from '../record/span.ts';
 import type { Scene } from './scene.ts';
+import { isVerb } from './verbs-between.ts';
 
 /** What the event's own sentence says of its standing, before any speaker is heard. */
 export function ownStanding(event: EventMention, heard: readonly Attribution[], scene: Scene): Modality {
   const { modality } = event;
   if (modality === 'asserted' && isOfNobody(event, scene)) return 'denied';
   if (modality === 'denied') return isDeniedByCue(event, heard, scene) ? 'asserted' : 'denied';
-  return (modality === 'asserted' || modality === 'planned') && isFeared(event, scene) ? 'feared' : modality;
+  if (modality !== 'asserted' && modality !== 'planned') return modality;
+  if (isBehind(event, scene, (word) => word === scene.words.whether)) return 'hypothetical';
+  return isBehind(event, scene, (word) => scene.words.fearing.has(word)) ? 'feared' : modality;
 }
 
 /** Cues whose negation leaves nothing of what they lead to: "never called for attacks". */
@@ -45,7 +48,10 @@ function isNegated({ cue }: Attribution, { prose, words }: Scene): boolean {
 
 /** "No protester was shot", "Nobody attacked the guards". */
 const isOfNobody = ({ actor, recipient }: EventMention, { prose, words }: Scene): boolean =>
-  [actor, recipient].some((party) => party && words.none.has(prose.tokens[tokenRange(prose, party)[0]]?.lower ?? ''));
+  [actor, recipient].some((party) => {
+    const own = party ? prose.tokens.slice(...tokenRange(prose, party)) : [];
+    return words.none.has(own[0]?.lower ?? '') && !own.some(isVerb);
+  });
 
 /** In "denied killing" only the cue denies; where "not" stands between, the clause denies too. */
 function isDeniedByCue(event: EventMention, heard: readonly Attribution[], scene: Scene): boolean {
@@ -53,11 +59,11 @@ function isDeniedByCue(event: EventMention, heard: readonly Attribution[], scene
   return cue !== undefined && cue.length > 0 && !isBetween(cover(cue), event.span, scene, scene.words.negations);
 }
 
-/** "Fear that …", "are afraid …" before the event, no mark between. */
-function isFeared(event: EventMention, { prose, sentence, words }: Scene): boolean {
+/** True where one of the words stands before the event with no mark between: "fear that …", "whether …". */
+function isBehind(event: EventMention, { prose, sentence }: Scene, isLead: (word: string) => boolean): boolean {
   for (let t = tokenRange(prose, event.span)[0] - 1; t >= sentence.firstToken; t--) {
     const { lower, text } = prose.tokens[t];
-    if (words.fearing.has(lower)) return true;
+    if (isLead(lower)) return true;
     if (/^[,;:“”"]$/.test(text)) return false;
   }
   return false;

@@ -47,6 +47,7 @@ describe('in a text', () => {
     ['denied', 'shot', 'No protester was shot.'],
     ['alleged', 'attacked', 'Officials did not deny that troops had attacked the depot.'],
     ['alleged', 'air strikes', 'The army did not confirm the air strikes.'],
+    ['hypothetical', 'shot', 'It is unclear whether police shot the students.'],
     ['feared', 'tortured', 'We fear that the detainees are being tortured.'],
     ['alleged', 'beating', 'The movement accused the guard of beating prisoners.'],
     ['feared', 'arrest', 'She fears that police will arrest its leaders.'],

@@ -87,6 +87,11 @@ describe('an event is not told to have been', () => {
     ],
     ['where those who did it had been before', 'arrested', 'Police arrested nine men who had marched in Porto.'],
     ['where the suspects were held for it', 'killing', 'Prosecutors arrested two men in Puebla over the killing.'],
+    [
+      'where the killing was for which they were held',
+      'arrested',
+      'Police arrested nine men in connection with the killing of a judge in Porto.',
+    ],
     ['where its speaker stood', 'killed', 'Rebels had killed nine men, the minister told reporters in Lisbon.'],
   ])('%s', async (_, trigger, text) => {
     expect(await placesOn(trigger, text)).toEqual([]);

@@ -15,7 +15,7 @@ export const englishClaims: ClaimWords = {
   ),
   joins: words(', and or ; & as well then ،'),
   upon: words('of on upon against at the'),
-  reasons: words('over for about against'),
+  reasons: words('over for about against with'),
   light: words('be have go stage hold launch carry mount organise organize begin start continue join take'),
   of: 'of',
   in: 'in',
@@ -34,5 +34,6 @@ export const englishClaims: ClaimWords = {
   truths: words('true correct accurate'),
   negations: words("not n't n’t never no neither nor"),
   none: words('no none nobody neither'),
+  whether: 'whether',
   fearing: words('fear fears feared fearing afraid'),
 };
