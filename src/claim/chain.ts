@@ -2,6 +2,7 @@ import type { Attribution } from '../record/attribution.ts';
 import type { ChainLink } from '../record/claim.ts';
 import type { Head } from '../record/reading.ts';
 import { contains, cover, overlaps, type Span } from '../record/span.ts';
+import { indexBySpan, type SpanIndex } from '../record/span-index.ts';
 import type { TimeMention } from '../record/when.ts';
 import { entryNamed, type Register } from '../register/register.ts';
 import { daySpoken } from './chain-date.ts';
@@ -28,12 +29,13 @@ export function chainAt(span: Span, input: ChainInput): ChainLink[] {
 /** Attributions whose content holds the span, outermost first. */
 export function attributionsAt(span: Span, attributions: readonly Attribution[], text: string): Attribution[] {
   // A cue is not on the word of those it quotes: in "he shot at them, she alleged" nobody but the report says "alleged".
-  const cueOf = attributions.filter((one) => one.cue.some((part) => overlaps(part, span)));
+  const { byCue, byContent } = indexesOf(attributions);
+  const cueOf = byCue.over(span);
   const quoted = (one: Attribution): boolean =>
     cueOf.some((outer) => outer !== one && outer.content.some((part) => contains(part, cover(one.cue))));
-  const holding = attributions.filter(
-    (one) => isTelling(one) && told(one, text).some((part) => contains(part, span)) && !quoted(one),
-  );
+  const holding = byContent
+    .over(span)
+    .filter((one) => isTelling(one) && told(one, text).some((part) => contains(part, span)) && !quoted(one));
   const inmost = holding.reduce<Attribution | null>(
     (best, one) => (best && sizeOf(best) <= sizeOf(one) ? best : one),
     null,
@@ -44,6 +46,25 @@ export function attributionsAt(span: Span, attributions: readonly Attribution[],
     if (chain.length > attributions.length) break;
   }
   return chain;
+}
+
+interface Indexes {
+  readonly byCue: SpanIndex<Attribution>;
+  readonly byContent: SpanIndex<Attribution>;
+}
+
+/** Made once for a layer, which is asked for every event and figure of the text. */
+const indexes = new WeakMap<readonly Attribution[], Indexes>();
+
+function indexesOf(attributions: readonly Attribution[]): Indexes {
+  const known = indexes.get(attributions);
+  if (known) return known;
+  const made = {
+    byCue: indexBySpan(attributions, (one) => one.cue),
+    byContent: indexBySpan(attributions, (one) => one.content),
+  };
+  indexes.set(attributions, made);
+  return made;
 }
 
 /**

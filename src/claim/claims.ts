@@ -1,4 +1,5 @@
 import type { ClaimWords } from '../language/claims.ts';
+import type { Attribution } from '../record/attribution.ts';
 import type { ChainLink, Claim } from '../record/claim.ts';
 import type { EventMention } from '../record/event.ts';
 import type { FigureMention } from '../record/figure.ts';
@@ -48,13 +49,14 @@ function claimsOfEvent(
   maker: ClaimMaker,
 ): Claim[] {
   const { layers } = reading;
+  const heard = attributionsAt(event.span, layers.attributions, reading.text);
   // Whoever calls a report false denies what it tells; whoever told it is not heard.
   const falseBy = calledFalseBy(event, scene);
   const told: Told = {
     event,
     report: reportOf(reading),
-    chain: maker.chainAt(falseBy ?? voucher(event, scene, reading)),
-    modality: falseBy ? 'denied' : standingOf(event, scene, reading),
+    chain: maker.chainAt(falseBy ?? voucher(event, heard, scene)),
+    modality: falseBy ? 'denied' : standingOf(event, heard, scene),
     actors: claimActor(actorInSpeech(event, scene), event.span, scene, layers.actors),
     // What is said is the content of a statement, not somebody it was done to.
     recipients: event.type === 'STATEMENT' ? [] : claimActor(event.recipient, event.span, scene, layers.actors),
@@ -108,19 +110,17 @@ const reportOf = ({ title, outlet, published, url, digest }: Reading): Claim['re
 });
 
 /** The words on whose chain the event stands: who "did not confirm" it is no speaker for it. */
-function voucher({ span }: EventMention, scene: Scene, { layers, text }: Reading): Span {
-  const innermost = attributionsAt(span, layers.attributions, text).at(-1);
+function voucher({ span }: EventMention, heard: readonly Attribution[], scene: Scene): Span {
+  const innermost = heard.at(-1);
   return innermost && leavesOpen(innermost, scene) ? cover(innermost.cue) : span;
 }
 
 /** How the speakers and the sentence itself put the event forward. */
-function standingOf(event: EventMention, scene: Scene, { layers, text }: Reading): Claim['modality'] {
-  const heard = attributionsAt(event.span, layers.attributions, text);
-  return modalityOf(
+const standingOf = (event: EventMention, heard: readonly Attribution[], scene: Scene): Claim['modality'] =>
+  modalityOf(
     ownStanding(event, heard, scene),
     heard.map((one) => standingOfSpeech(one, scene)),
   );
-}
 
 /** The same place named twice in a list is one place. */
 function distinct(places: readonly PlaceMention[]): PlaceMention[] {

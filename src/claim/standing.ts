@@ -5,14 +5,17 @@ import { cover, type Span } from '../record/span.ts';
 import type { Scene } from './scene.ts';
 import { isVerb } from './verbs-between.ts';
 
+/** Standings that a condition leaves as they are: "if what he is accused of …". */
+const KEPT: ReadonlySet<Modality> = new Set(['alleged', 'feared', 'ordered', 'historical']);
+
 /** What the event's own sentence says of its standing, before any speaker is heard. */
 export function ownStanding(event: EventMention, heard: readonly Attribution[], scene: Scene): Modality {
   const { modality } = event;
+  if (!KEPT.has(modality) && isBehind(event, scene, scene.words.conditions)) return 'hypothetical';
   if (modality === 'asserted' && isOfNobody(event, scene)) return 'denied';
   if (modality === 'denied') return isDeniedByCue(event, heard, scene) ? 'asserted' : 'denied';
   if (modality !== 'asserted' && modality !== 'planned') return modality;
-  if (isBehind(event, scene, (word) => word === scene.words.whether)) return 'hypothetical';
-  return isBehind(event, scene, (word) => scene.words.fearing.has(word)) ? 'feared' : modality;
+  return isBehind(event, scene, scene.words.fearing) ? 'feared' : modality;
 }
 
 /** Cues whose negation leaves nothing of what they lead to: "never called for attacks". */
@@ -60,10 +63,10 @@ function isDeniedByCue(event: EventMention, heard: readonly Attribution[], scene
 }
 
 /** True where one of the words stands before the event with no mark between: "fear that …", "whether …". */
-function isBehind(event: EventMention, { prose, sentence }: Scene, isLead: (word: string) => boolean): boolean {
+function isBehind(event: EventMention, { prose, sentence }: Scene, leads: ReadonlySet<string>): boolean {
   for (let t = tokenRange(prose, event.span)[0] - 1; t >= sentence.firstToken; t--) {
     const { lower, text } = prose.tokens[t];
-    if (isLead(lower)) return true;
+    if (leads.has(lower)) return true;
     if (/^[,;:“”"]$/.test(text)) return false;
   }
   return false;
