@@ -43,7 +43,8 @@ export interface ClaimWords {
   readonly negations: ReadonlySet<string>;
   /** At the head of a party: nobody did it, or had it done to them ("no protester was shot"). */
   readonly none: ReadonlySet<string>;
-  readonly whether: string;
+  /** What follows is left open: "whether", "if". */
+  readonly conditions: ReadonlySet<string>;
   /** "Fear", "afraid": what follows is feared. */
   readonly fearing: ReadonlySet<string>;
 }

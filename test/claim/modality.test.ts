@@ -48,6 +48,7 @@ describe('in a text', () => {
     ['alleged', 'attacked', 'Officials did not deny that troops had attacked the depot.'],
     ['alleged', 'air strikes', 'The army did not confirm the air strikes.'],
     ['hypothetical', 'shot', 'It is unclear whether police shot the students.'],
+    ['hypothetical', 'released', 'If the detainees are not released, she will go to court.'],
     ['feared', 'tortured', 'We fear that the detainees are being tortured.'],
     ['alleged', 'beating', 'The movement accused the guard of beating prisoners.'],
     ['feared', 'arrest', 'She fears that police will arrest its leaders.'],

@@ -34,6 +34,6 @@ export const englishClaims: ClaimWords = {
   truths: words('true correct accurate'),
   negations: words("not n't n’t never no neither nor"),
   none: words('no none nobody neither'),
-  whether: 'whether',
+  conditions: words('whether if unless'),
   fearing: words('fear fears feared fearing afraid'),
 };
