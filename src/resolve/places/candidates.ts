@@ -67,12 +67,19 @@ function option({ index, match }: NameMatch, toponym: Toponym, gazetteer: Gazett
   };
 }
 
+/** People from which a town that is also called like its province is meant before it. */
+const CITY = 100_000;
+
 /** A province whose name no town in it bears is meant before the towns elsewhere that are called so. */
 function alone(options: readonly Option[]): Option[] {
   return options.map((one) => {
     if (one.feature !== 'A.ADM1' || one.match !== 'exact') return one;
     const shared = options.some(
-      (other) => other.feature.startsWith('P.') && other.division === one.index && other.match === 'exact',
+      (other) =>
+        other.feature.startsWith('P.') &&
+        other.division === one.index &&
+        // "Hama" is also the usual name of the city that GeoNames spells Hamah.
+        (other.match === 'exact' || other.population >= CITY),
     );
     return shared ? one : { ...one, prior: one.prior + 2 };
   });
