@@ -21,6 +21,10 @@ describe('sentences', () => {
     ]);
   });
 
+  test('end behind a name with letters that English does not know', () => {
+    expect(sentencesOf('Two men were shot near Aydın. Of those, one died.')).toHaveLength(2);
+  });
+
   test('go on after a quotation that ends with a mark of its own', () => {
     expect(sentencesOf('“Enough!” he said. “Go home.”')).toEqual(['“Enough!” he said.', '“Go home.”']);
   });
@@ -33,6 +37,14 @@ describe('sentences', () => {
 describe('tokens', () => {
   test('keep the possessive apart from the name', () => {
     expect(parse('Rita’s house').tokens.map((t) => t.text)).toEqual(['Rita', '’s', 'house']);
+  });
+
+  test('keep names with foreign letters whole', () => {
+    const names = 'Aktaş Erdoğan Yıldız Győr Brăila Timișoara Galați Šimić Žilina Łukasz Jurgaitė Ṣāliḥ ʿAbbās İzmir';
+    expect(parse(names).tokens.map((t) => t.text)).toEqual(names.split(' '));
+    expect(parse(names).tokens.every((t) => t.pos === 'PROPN')).toBe(true);
+    expect(parse('Aktaş’s son').tokens.map((t) => t.text)).toEqual(['Aktaş', '’s', 'son']);
+    expect(parse('Çağla Aktas\u0327 left').tokens.map((t) => t.text)).toEqual(['Çağla', 'Aktas\u0327', 'left']);
   });
 
   test('carry part of speech and base form', () => {

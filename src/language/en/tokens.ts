@@ -2,6 +2,7 @@ import winkModel from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 import type { PartOfSpeech, Token } from '../../record/prose.ts';
 import type { Span } from '../../record/span.ts';
+import { asciiLetters } from './ascii-letters.ts';
 
 let loaded: WinkMethods | null = null;
 
@@ -12,7 +13,10 @@ const tagger = (): WinkMethods => (loaded ??= winkNLP(winkModel, ['pos']));
 export function tokenize(text: string, within: Span): Token[] {
   const nlp = tagger();
   const its = nlp.its;
-  const words = nlp.readDoc(text.slice(within.start, within.end)).tokens();
+  const own = text.slice(within.start, within.end);
+  // The tagger parts words at letters it does not know: "Erdo ğ an".
+  const plain = asciiLetters(own);
+  const words = nlp.readDoc(plain).tokens();
   const gaps = words.out(its.precedingSpaces as never) as unknown as string[];
   const values = words.out(its.value) as unknown as string[];
   const tags = words.out(its.pos as never) as unknown as PartOfSpeech[];
@@ -23,7 +27,9 @@ export function tokenize(text: string, within: Span): Token[] {
     const start = at + gaps[i].length;
     at = start + values[i].length;
     if (tags[i] === 'SPACE') continue;
-    tokens.push({ start, end: at, text: values[i], lower: values[i].toLowerCase(), pos: tags[i], lemma: bases[i] });
+    const word = plain === own ? values[i] : text.slice(start, at);
+    const lower = word.toLowerCase();
+    tokens.push({ start, end: at, text: word, lower, pos: tags[i], lemma: word === values[i] ? bases[i] : lower });
   }
   return tokens;
 }
