@@ -22,7 +22,9 @@ export interface ChainInput {
  */
 export function chainAt(span: Span, input: ChainInput): ChainLink[] {
   const first = publisherLinks(input);
-  const inner = attributionsAt(span, input.attributions, input.text).map((attribution) => linkOf(attribution, input));
+  const inner = attributionsAt(span, input.attributions, input.text)
+    .filter((one) => !isIntention(one, input.text))
+    .map((attribution) => linkOf(attribution, input));
   return [...first, ...inner].filter((link, i, all) => i === 0 || !sameSpeaker(link, all[i - 1]));
 }
 
@@ -75,6 +77,10 @@ export const isTelling = (one: Attribution): boolean =>
   one.form !== 'byline' &&
   !(one.form === 'mention' && one.kind === 'believe') &&
   (one.form !== 'passive' || one.speaker !== null || one.kind === 'accuse' || TELLING.has(one.verb));
+
+/** What somebody wants or plans to do is told by the one who reports it, and not by them. */
+const isIntention = (one: Attribution, text: string): boolean =>
+  one.form === 'mention' && one.kind === 'plan' && one.content.some((part) => text.startsWith('to ', part.start));
 
 /** Base forms of cues that lay words at the door of somebody unnamed: "was quoted as saying", "is said to have". */
 const TELLING = new Set([

@@ -4,7 +4,7 @@ import type { Grammar } from './grammar.ts';
 /**
  * What may follow a reporting verb as its content: `clause` (that-, wh- or bare clause), `quote`, `infinitive`
  * ("vowed to …"), `object` (a noun phrase), `naming` (one with what it is called: "called
- * the plan a fraud"), `count` and `idea` (a noun phrase headed by such a noun), `gerund` ("admitted having …"), or a preposition ("called for …").
+ * the plan a fraud"), `count`, `document` and `idea` (a noun phrase headed by such a noun), `gerund` ("admitted having …"), or a preposition ("called for …").
  */
 export type Complement =
   | 'clause'
@@ -13,6 +13,7 @@ export type Complement =
   | 'object'
   | 'naming'
   | 'count'
+  | 'document'
   | 'idea'
   | 'gerund'
   | `+${string}`;
@@ -25,6 +26,8 @@ export interface CueVerb {
   readonly addressee: boolean;
   /** Never stands without one: what follows "told" is no speaker. */
   readonly addresses: boolean;
+  /** Tells what its subject wants or means to do, said aloud or not: "planned to", "wants to". */
+  readonly inward: boolean;
   /** Its participle may stand without a speaker: "is expected to", "was quoted as saying". */
   readonly passive: boolean;
   /** Tells of its subject on nobody's word: "the bridge seems to have …". */
@@ -71,6 +74,10 @@ export interface Cues {
   readonly ideas: ReadonlySet<string>;
   /** Nouns of things said ("report", "statement") that stand for the one who said them: "Canal Estado report continued". */
   readonly documents: ReadonlySet<string>;
+  /** What is put out for others to read, hear or see: "statement", "video"; the object that makes "released" a cue. */
+  readonly publications: ReadonlySet<string>;
+  /** Speakers' words that name nobody: "nobody", "no", "neither". */
+  readonly nobody: ReadonlySet<string>;
   /** Words before a colon that label and do not speak: "photo", "update". */
   readonly labels: ReadonlySet<string>;
   /** Bare nouns that things go "according to" without anyone speaking: "plan", "schedule". */

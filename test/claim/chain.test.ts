@@ -59,6 +59,13 @@ describe('a chain of speakers', () => {
     expect(links[1].cue).toBe('said');
   });
 
+  it('leaves out whoever plans or wants what is told, and keeps who vows it', () => {
+    const text = 'The group had planned to attack the port, the spokesman told reporters.';
+    expect(names(chain(text, 'attack the port'))).toEqual(['The Lantern', 'spokesman']);
+    expect(names(chain('The rebels want to bomb the bridge.', 'bomb'))).toEqual(['The Lantern']);
+    expect(names(chain('The rebels vowed to bomb the bridge.', 'bomb'))).toEqual(['The Lantern', 'rebels']);
+  });
+
   it('goes four deep and dates each speaker where the text does', () => {
     const links = chain(relayed, 'arrest of 40 drivers', outlet('The Lantern'), days);
     expect(names(links)).toEqual(['The Lantern', 'Delta News', 'Lena Brandt', 'Halim']);

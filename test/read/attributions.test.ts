@@ -256,3 +256,37 @@ describe('what nobody says', () => {
     expect(found.map((one) => one.what)).toEqual(['that the dam held', 'it had burst']);
   });
 });
+
+describe('where content ends and who is no speaker', () => {
+  it('ends an object before a vow that follows', () => {
+    const found = read('The ministry condemned the raid and vowed to retaliate.');
+    expect(found.map((one) => one.what)).toEqual(['the raid', 'to retaliate']);
+  });
+
+  it('takes “release” for a cue only with something that is published', () => {
+    expect(read('If the detainees are not released, the strike will go on.')).toEqual([]);
+    expect(read('The guards released 40 prisoners on Monday.')).toEqual([]);
+    expect(read('The ministry released a statement on the fire.')).toMatchObject([{ speaker: 'ministry' }]);
+  });
+
+  it.each([
+    'No group has claimed responsibility for the attack.',
+    'Nobody said that the dam had burst.',
+    'Neither side confirmed that the dam had burst.',
+    'Q: Was the dam shut?',
+  ])('nobody speaks in: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('leaves the number of a post out of the speaker', () => {
+    expect(read('2/ Local media report that the bridge was hit.')).toMatchObject([{ who: 'Local media' }]);
+  });
+
+  it('knows “neither … nor” from a speaker', () => {
+    expect(read('Officials neither confirmed nor denied that the bridge was hit.')[0].speaker).toBe('Officials');
+  });
+
+  it('cuts off what is told of a speaker behind a comma', () => {
+    expect(read('My brother, who lives in Taiz, said the town was shelled.')[0].speaker).toBe('My brother');
+  });
+});

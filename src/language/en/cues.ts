@@ -36,8 +36,12 @@ export const englishCues: Cues = {
   ),
   ideas: words('strategy argument case claim theory view doctrine programme policy campaign hopes plan'),
   documents: words('report statement article story website site newspaper agency paper communique editorial'),
+  publications: words(
+    'statement statements report reports video videos footage audio recording recordings photo photos photograph photographs picture pictures image images figure figures data statistics findings result results list lists document documents letter letters message messages details information communique transcript transcripts testimony testimonies clip clips map maps survey study bulletin update updates',
+  ),
+  nobody: words('no nobody none neither noone nothing'),
   labels: words(
-    'fiction notice disclaimer warning copyright credit photo photos image images picture video watch update updated breaking related read more opinion analysis comment correction note editor exclusive live gallery caption file source sources contact tags tag topics category location date time published subscribe advertisement',
+    'fiction notice disclaimer warning copyright credit photo photos image images picture video watch update updated breaking related read more opinion analysis comment correction note editor exclusive live gallery caption file source sources contact tags tag topics category location date time published subscribe advertisement q a',
   ),
   standards: words(
     'plan plans schedule custom tradition size age need needs taste rank type script protocol expectations',

@@ -26,15 +26,17 @@ export function atVerb(ground: Ground, verb: number, lemma: string, entry: CueVe
 }
 
 /**
- * Nobody speaks: a set phrase, an act that is only possible, or a subject that is the reader, the writer outside any
+ * Nobody speaks: a set phrase, an act that is only possible, or a subject that is nobody ("no group"), the reader, the writer outside any
  * quotation, or a word that points.
  */
 function isIdle({ ground, group, subject }: Site): boolean {
-  const { grammar, idle } = ground.cues;
+  const { grammar, idle, nobody } = ground.cues;
   if (idle.some((run) => covers(ground, group.verb, run))) return true;
   for (let i = group.first; i < group.verb; i++) if (grammar.possible.has(ground.tokens[i].lower)) return true;
-  if (!subject || subject.last - subject.first !== 1) return false;
+  if (!subject) return false;
   const word = ground.tokens[subject.first].lower;
+  if (nobody.has(word)) return true;
+  if (subject.last - subject.first !== 1) return false;
   return grammar.pointers.has(word) || (ground.quoteOf[group.verb] < 0 && grammar.writer.has(word));
 }
 

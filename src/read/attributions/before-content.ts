@@ -60,7 +60,8 @@ function takesObject({ ground, level, entry }: Site, at: number): boolean {
   const head = phrase && ground.tokens[phrase.last - 1].lower;
   if (!phrase || !head) return false;
   if (entry.takes.has('naming')) return isNamed(ground, phrase, level);
-  const { counts, ideas } = ground.cues;
+  const { counts, ideas, publications } = ground.cues;
+  if (entry.takes.has('document')) return publications.has(head);
   return (entry.takes.has('count') && counts.has(head)) || (entry.takes.has('idea') && ideas.has(head));
 }
 

@@ -34,7 +34,7 @@ export function clauseEnd(
       !cues.grammar.comparisons.has(token.lower)
     )
       return i;
-    if (token.pos === 'CCONJ' && tokens[i - 1].text !== ',' && cueFollows(ground, i + 1, level)) return i;
+    if (token.pos === 'CCONJ' && tokens[i - 1].text !== ',' && cueFollows(ground, i + 1, level, object)) return i;
     if (ground.accordingEnd(i) >= 0) return i;
   }
   return level.last;
@@ -80,13 +80,15 @@ function breaksAt(ground: Ground, at: number, level: Run, object: boolean): bool
   return ground.accordingEnd(at) >= 0 || ownCue(ground, at, level, 6);
 }
 
-/** A verb that puts words at a speaker's door stands right here, behind at most auxiliaries and adverbs. */
-function cueFollows(ground: Ground, at: number, level: Run): boolean {
+/** A verb that puts words at a speaker's door stands right here, behind at most auxiliaries and adverbs; `any`: thoughts and plans count. */
+function cueFollows(ground: Ground, at: number, level: Run, any = false): boolean {
   for (let i = at; i < Math.min(level.last, at + 4); i++) {
     const token = ground.tokens[i];
     if (token.pos === 'VERB') {
       const entry = ground.cues.verbs.get(token.lemma);
-      return entry !== undefined && entry.kind !== 'believe' && entry.kind !== 'plan' && isFiniteVerb(ground, i);
+      return (
+        entry !== undefined && (any || (entry.kind !== 'believe' && entry.kind !== 'plan')) && isFiniteVerb(ground, i)
+      );
     }
     if (token.pos !== 'AUX' && token.pos !== 'ADV') return false;
   }

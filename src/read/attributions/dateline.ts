@@ -4,10 +4,11 @@ import type { Token } from '../../record/prose.ts';
 const LONGEST = 14;
 
 /**
- * Index of the first token behind a dateline ("BRAGA, March 3 — Police …", "Aden (North Wire) – Troops …"), or
+ * Index of the first token behind a number that counts posts ("2/ …") or a dateline ("BRAGA, March 3 — Police …", "Aden (North Wire) – Troops …"), or
  * `first` where the sentence opens with none: names, numbers and marks up to a dash.
  */
 export function behindDateline(tokens: readonly Token[], first: number, end: number): number {
+  if (isNumbering(tokens, first)) return first + 2 < end ? first + 2 : first;
   if (tokens[first]?.pos !== 'PROPN') return first;
   for (let i = first; i < Math.min(end, first + LONGEST); i++) {
     const token = tokens[i];
@@ -18,6 +19,12 @@ export function behindDateline(tokens: readonly Token[], first: number, end: num
   }
   return first;
 }
+
+/** "2/", "3)": the number of a post or of a point in a list. */
+const isNumbering = (tokens: readonly Token[], first: number): boolean =>
+  /^\d{1,3}$/.test(tokens[first]?.text ?? '') &&
+  /^[/)]$/.test(tokens[first + 1]?.text ?? '') &&
+  tokens[first + 1].end < (tokens[first + 2]?.start ?? 0);
 
 /** A long dash, or a hyphen with space around it. */
 function isDash(tokens: readonly Token[], i: number): boolean {

@@ -42,6 +42,7 @@ function formOf({ ground, entry }: Site, { content, rule }: Part): Finding['form
   if (mention && entry.kind === 'believe') return 'mention';
   if (content.every((run) => ground.opens.has(run.first))) return 'direct';
   if (content.some((run) => opensWithin(ground, run))) return 'mixed';
+  if (entry.inward && rule === 'infinitive') return 'mention';
   return mention ? 'mention' : 'indirect';
 }
 

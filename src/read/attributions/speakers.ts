@@ -209,9 +209,8 @@ function agrees(ground: Ground, short: Naming, long: Naming): boolean {
   return text.slice(long.name.start, long.name.end).endsWith(text.slice(short.name.start, short.name.end));
 }
 
-const plain = (ground: Ground, span: Span): Speaker => ({
-  text: ground.prose.text.slice(span.start, span.end),
-  span,
-  described: null,
-  anonymous: false,
-});
+/** A speaker no mention names: "my brother", without what is told of him behind a comma. */
+function plain(ground: Ground, span: Span): Speaker {
+  const said = { start: span.start, end: phraseOf(ground, span).end };
+  return { text: ground.prose.text.slice(said.start, said.end), span: said, described: null, anonymous: false };
+}

@@ -27,8 +27,8 @@ export function groupAt({ tokens, cues }: PhraseGround, verb: number, floor: num
     if (skipped(tokens, i, grammar)) continue;
     if (token.pos === 'PART' && token.lower === grammar.to) infinitive = true;
     else if (token.pos === 'AUX' || (token.pos === 'VERB' && grammar.passives.has(token.lower))) {
+      be ||= grammar.passives.has(token.lower) && !aux;
       aux = true;
-      be ||= grammar.passives.has(token.lower) && first === verb;
     } else if (!(token.pos === 'PART' && grammar.negations.has(token.lower))) break;
     first = i;
   }
@@ -44,11 +44,12 @@ function skipped(tokens: readonly Token[], i: number, grammar: Grammar): boolean
   return token.pos === 'DET' && tokens[i - 1]?.pos === 'AUX' && grammar.determinersAlone.has(token.lower);
 }
 
-/** Adverbs directly left of the group belong to it: "also said". */
+/** Adverbs directly left of the group belong to it, and "neither" and "both" behind a noun: "also said", "officials neither confirmed". */
 function withAdverbs(tokens: readonly Token[], first: number, floor: number, grammar: Grammar): number {
   let at = first;
   while (at - 1 >= floor && tokens[at - 1].pos === 'ADV' && isLight(tokens[at - 1], grammar)) at--;
-  return at;
+  const floats = at - 2 >= floor && grammar.determinersAlone.has(tokens[at - 1].lower);
+  return floats && tokens[at - 1].pos === 'DET' && /^(NOUN|PROPN)$/.test(tokens[at - 2].pos) ? at - 1 : at;
 }
 
 const isLight = (token: Token, grammar: Grammar): boolean =>

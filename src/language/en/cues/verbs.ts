@@ -3,7 +3,7 @@ import type { Complement, CueVerb } from '../../cues.ts';
 
 /*
  * English reporting verbs by what they do to their content. Letters after the colon: s clause, q quotation,
- * t to-infinitive, o object, d object and what it is called, n object that is a count, i object that is an idea, g gerund, a addressee first, A always, p passive without speaker,
+ * t to-infinitive, o object, d object and what it is called, n object that is a count, m one that is published, i object that is an idea, g gerund, a addressee first, A always, w wanted or thought rather than said, p passive without speaker,
  * r told of its subject on nobody's word; +word a preposition.
  */
 const VERBS: Readonly<Record<CueKind, string>> = {
@@ -23,7 +23,7 @@ const VERBS: Readonly<Record<CueKind, string>> = {
     text:q message:q call:dpq+for+on label:dp brand:dp dub:dp name:dp portray:op depict:op characterize:op
     characterise:op reference:o invoke:o clarify:so speculate:s recite:o reaffirm:so  unveil:o utter:oq
     title:pq beam:q boom:q bellow:q thunder:q implore:qoa warn:sqoa+of+against+about print:q publish:oq stipulate:s
-    release:o publicize:o debate:o report:p quote:q rumble:q weigh:+in`,
+    release:m publicize:o debate:o report:p quote:q rumble:q weigh:+in`,
   admit: `admit:sqog+to acknowledge:sqog concede:sqo confess:so+to allow:s recognize:so recognise:so own:+up plead:oq`,
   deny: `deny:sqogp refute:o rebut:o disavow:o repudiate:o disclaim:o decline:t refuse:t disagree:q+with contradict:o
     dispute:o balk:+at`,
@@ -31,10 +31,10 @@ const VERBS: Readonly<Record<CueKind, string>> = {
   fear: `fear:sot worry:sq+about+that dread:o`,
   order: `order:op command:o instruct:oa demand:sqot direct:oa decree:so rule:s+against forbid:o prohibit:o mandate:o
     `,
-  plan: `plan:to+on vow:sqto pledge:sto promise:sqtoa intend:to aim:t seek:to decide:ts+to propose:sto agree:ts+with+to
-    resolve:t offer:to expect:stop anticipate:sop hope:st+for want:to wish:ts desire:o prefer:ot opt:t commit:+to
-    threaten:ts volunteer:t swear:ts consider:gop contemplate:og envision:o push:t+for+back
-    base:i build:i found:i strive:t `,
+  plan: `plan:tow+on vow:sqto pledge:sto promise:sqtoa intend:tow aim:tw seek:tow decide:tsw+to propose:sto agree:ts+with+to
+    resolve:tw offer:to expect:stopw anticipate:sopw hope:stw+for want:tow wish:tsw desire:ow prefer:otw opt:tw commit:+to
+    threaten:ts volunteer:t swear:ts consider:gopw contemplate:ogw envision:ow push:t+for+back
+    base:i build:i found:i strive:tw `,
   believe: `believe:sqop think:sqp+of+about feel:sq know:sop see:sop view:op regard:op assume:sp doubt:so guess:s imagine:so
     understand:so realize:so realise:so learn:s remember:so discover:s notice:s perceive:op interpret:op  
     hate:o dislike:o admire:o respect:o appreciate:o care:+about seem:r appear:r deem:op rate:o  consider:o
@@ -60,6 +60,7 @@ const LETTERS: Readonly<Record<string, Complement>> = {
   o: 'object',
   d: 'naming',
   n: 'count',
+  m: 'document',
   i: 'idea',
   g: 'gerund',
 };
@@ -82,6 +83,7 @@ function readVerbs(): Map<string, CueVerb> {
         takes,
         addressee: (before?.addressee ?? false) || /a/i.test(letters),
         addresses: (before?.addresses ?? false) || letters.includes('A'),
+        inward: (before?.inward ?? false) || letters.includes('w'),
         passive: (before?.passive ?? false) || letters.includes('p'),
         raises: (before?.raises ?? false) || letters.includes('r'),
       });
