@@ -119,6 +119,23 @@ export interface DateRules {
     readonly infinitive: string;
     /** Base forms of verbs of saying. */
     readonly speech: ReadonlySet<string>;
+    /** What puts the time of its object after itself: "calls for a strike on Monday". */
+    readonly ahead: {
+      /** Base forms of verbs whose object lies ahead of them, whatever it is: "expect". */
+      readonly plans: ReadonlySet<string>;
+      /** Base forms of those whose object does where it is a gathering: "call for". */
+      readonly calls: ReadonlySet<string>;
+      readonly gatherings: ReadonlySet<string>;
+      /** "for": a planned thing's day follows it. */
+      readonly goal: string;
+      /** Other words that may stand right before the day. */
+      readonly leads: ReadonlySet<string>;
+      /** Words before such a verb that make no plan of it: "as planned". */
+      readonly foils: ReadonlySet<string>;
+      /** What makes a day the owner of the next word: "Monday’s vote". */
+      readonly possessives: ReadonlySet<string>;
+      readonly definite: string;
+    };
   };
   /** True where these words are no time in these surroundings: "may" the verb, the Sunday Times. */
   readonly refuses: (meaning: TimeMeaning, around: Surroundings) => boolean;

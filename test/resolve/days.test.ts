@@ -116,6 +116,52 @@ describe('what cannot be known stays unknown', () => {
   });
 });
 
+describe('what is planned lies ahead', () => {
+  test.each([
+    ['The bakers’ guild calls for a strike on Monday.', '2021-03-22'],
+    ['Calls for a boycott on Tuesday were heard.', '2021-03-23'],
+    ['Police expect demonstrations on Saturday.', '2021-03-20'],
+    ['The pilots plan to march on Friday.', '2021-03-19'],
+    ['The protest called for Monday was banned.', '2021-03-22'],
+    ['A rally is planned for Sunday.', '2021-03-21'],
+    ['Organisers announced a march on Saturday.', '2021-03-20'],
+    ['Officials urged residents to stay home on Tuesday.', '2021-03-23'],
+  ])('%s', (text, day) => {
+    expect(days(text, DAY)).toEqual([[day]]);
+  });
+
+  test.each([
+    ['The minister announced on Saturday that two had died.', '2021-03-13'],
+    ['He called for calm on Monday.', '2021-03-15'],
+    ['The strike they had called began on Monday.', '2021-03-15'],
+    ['The march went ahead as planned on Monday.', '2021-03-15'],
+    ['They blamed the group that planned the attack on Monday.', '2021-03-15'],
+    ['Police called for help after Monday’s rally.', '2021-03-15'],
+  ])('but not: %s', (text, day) => {
+    expect(days(text, DAY)).toEqual([[day]]);
+  });
+});
+
+describe('what has been since a time reaches to the day of writing', () => {
+  test.each([
+    ['They have been on strike since January.', '2021-01', '2021-01/2021-03-18'],
+    ['Since 2015, 300 boats have sunk.', '2015', '2015/2021-03-18'],
+    ['She has been missing since Monday.', '2021-03-15', '2021-03-15/2021-03-18'],
+    ['Prices have doubled since last summer.', '2020-SU', '2020-06-21~/2021-03-18'],
+  ])('%s', (text, value, edtf) => {
+    expect(timesIn(text, DAY)).toMatchObject([{ value, edtf, to: DAY, certainty: 'implied' }]);
+  });
+
+  test('where no day of writing is known, to no end', () => {
+    expect(timesIn('Since 2015, 300 boats have sunk.', null)).toMatchObject([{ edtf: '2015', certainty: 'stated' }]);
+  });
+});
+
+test('a comma behind a range of days is no part of it', () => {
+  expect(timesIn('Between 10 and 16 May, 40 boats sank.', DAY)[0].text).toBe('Between 10 and 16 May');
+  expect(timesIn('From May 10 to 16, 2020, boats sank.', DAY)[0].text).toBe('From May 10 to 16, 2020');
+});
+
 describe('what does not fit is said', () => {
   test('a weekday that is not the date’s own', () => {
     const [time] = timesIn('It burned on Tuesday, 3 June 2019.', DAY);

@@ -1,5 +1,6 @@
 import type { DatePiece, DateRules } from '../../language/dates.ts';
 import type { Tense } from '../../record/time-expression.ts';
+import { looksAhead } from './ahead.ts';
 
 /** How the verb nearest to an expression looks at time, and whether it is a verb of saying. */
 export interface VerbView {
@@ -19,6 +20,7 @@ export function verbViewOf(
 ): VerbView {
   for (let i = first - 1; i >= 0; i--) {
     if (QUOTES.has(pieces[i].text)) break;
+    if (looksAhead(pieces, i, first, last, verbs.ahead)) return { tense: 'future', told: false };
     const tense = tenseAt(pieces, i, verbs);
     if (tense) return { tense, told: verbs.speech.has(pieces[i].lemma) };
   }

@@ -10,6 +10,7 @@ import { resolveBetween } from './interval.ts';
 import { boundsOf, type Outcome, shaded } from './outcome.ts';
 import { isQuoted } from './quoted.ts';
 import { resolvePointer, resolveRepeat } from './repeat.ts';
+import { sinceThen } from './since.ts';
 import { resolveStep } from './step.ts';
 import { resolveStretch } from './stretch.ts';
 
@@ -31,7 +32,8 @@ export function resolveDays(expressions: readonly TimeExpression[], { published,
     const outcome = outcomeOf(expression, i, expressions, now, context);
     if (!outcome) return;
     note(expression, outcome, quoted, prose, context);
-    mentions.push(mentionOf(expression, outcome, prose.text));
+    const reach = expression.lead === 'since' && !context.narrative ? sinceThen(outcome, now) : outcome;
+    mentions.push(mentionOf(expression, reach, prose.text));
   });
   return mentions;
 }

@@ -31,10 +31,14 @@ const monthDays: readonly DateRule[] = [
 ];
 
 const dayRanges: readonly DateRule[] = [
-  rule('from? {month} {dom} -|–|—|to|through|until|till|thru {dom=dom2} ,? {year}?', (c) => days(c, c.dom2)),
-  rule('between {month} {dom} and {dom=dom2} ,? {year}?', (c) => days(c, c.dom2)),
-  rule('from? the? {dom} -|–|—|to|through|until|till the? {dom=dom2} of? {month} ,? {year}?', (c) => days(c, c.dom2)),
-  rule('between the? {dom} and the? {dom=dom2} of? {month} ,? {year}?', (c) => days(c, c.dom2)),
+  rule('from? {month} {dom} -|–|—|to|through|until|till|thru {dom=dom2} ,? {year}', (c) => days(c, c.dom2)),
+  rule('from? {month} {dom} -|–|—|to|through|until|till|thru {dom=dom2}', (c) => days(c, c.dom2)),
+  rule('between {month} {dom} and {dom=dom2} ,? {year}', (c) => days(c, c.dom2)),
+  rule('between {month} {dom} and {dom=dom2}', (c) => days(c, c.dom2)),
+  rule('from? the? {dom} -|–|—|to|through|until|till the? {dom=dom2} of? {month} ,? {year}', (c) => days(c, c.dom2)),
+  rule('from? the? {dom} -|–|—|to|through|until|till the? {dom=dom2} of? {month}', (c) => days(c, c.dom2)),
+  rule('between the? {dom} and the? {dom=dom2} of? {month} ,? {year}', (c) => days(c, c.dom2)),
+  rule('between the? {dom} and the? {dom=dom2} of? {month}', (c) => days(c, c.dom2)),
 ];
 
 const yearSpan = (first: number, last: number): ReturnType<DateRule['meaning']> => ({
