@@ -18,6 +18,10 @@ export interface TriggerRule {
   readonly unless?: Company;
   /** True where the verb has no object: its subject acts even before a preposition ("rallied in"). */
   readonly intransitive?: boolean;
+  /** True where the subject of the verb suffers the event: "died", "perished". */
+  readonly suffers?: boolean;
+  /** True where the owner of the noun or gerund suffers it: "her arrest", "their killing". */
+  readonly ownerSuffers?: boolean;
   /** 0–1 before the clause is looked at; 0.8 where it is left out. */
   readonly confidence?: number;
 }
@@ -82,6 +86,12 @@ export interface EventCues {
   readonly failing: ReadonlySet<string>;
   readonly deny: ReadonlySet<string>;
   readonly accuse: ReadonlySet<string>;
+  /** Verbs that set a protest for a day, "call"; with `off` they drop it. */
+  readonly calling: ReadonlySet<string>;
+  readonly off: string;
+  /** Participles of what is told not to have come about: cancelled, averted. */
+  readonly averted: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
   /** Nouns of remembrance: what follows "of" lies in the past. */
   readonly remembrance: ReadonlySet<string>;
   /** Verbs that only carry a noun of event: carry out, launch, stage. */
@@ -106,6 +116,10 @@ export interface EventCues {
   /** Words for times, and words that lead to them ("last" week): a phrase of them is nobody's name. */
   readonly time: ReadonlySet<string>;
   readonly timeLead: ReadonlySet<string>;
+  /** Those of the words for times that are so only with a capital: March, May. */
+  readonly capitalTime: ReadonlySet<string>;
+  /** Words before an age: aged. */
+  readonly aged: ReadonlySet<string>;
   /** Pronouns that are no head of a noun phrase: who, which, there. */
   readonly noHead: ReadonlySet<string>;
   /** Words of "at least", "more than". */

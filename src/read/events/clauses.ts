@@ -27,11 +27,15 @@ export function clausesOf(tokens: readonly Token[], sentence: Sentence, cues: Ev
         hasVerb = false;
       }
     }
-    if (isVerb(tokens[t])) hasVerb = true;
+    if (isVerb(tokens[t]) || isToldThat(tokens, t)) hasVerb = true;
   }
   cuts.push({ first, last: sentence.lastToken, opens });
   return cuts;
 }
+
+/** "The minister alleged that …": a past form taken for an adjective. */
+const isToldThat = (tokens: readonly Token[], t: number): boolean =>
+  tokens[t].pos === 'ADJ' && tokens[t].lower.endsWith('ed') && tokens[t + 1]?.lower === 'that';
 
 const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
 
@@ -50,7 +54,7 @@ function opening(
   if (token.pos === 'CCONJ') return opensAfterAnd(tokens, t, sentence.lastToken, hasVerb);
   if (!cues.openers.has(token.lower)) return null;
   if (cues.relatives.has(token.lower)) {
-    if (token.pos === 'DET') return null;
+    if (token.pos === 'DET' && !isToldThat(tokens, t - 1)) return null;
     const before = tokens[t - 1];
     return before && (before.pos === 'NOUN' || before.pos === 'PROPN' || before.text === ',') ? 'relative' : 'other';
   }

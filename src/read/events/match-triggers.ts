@@ -87,10 +87,11 @@ const isNominal = (tokens: readonly Token[], first: number, head: number): boole
   tokens[head].pos === 'ADJ' ||
   isMisTagged(tokens, head);
 
-/** A noun tagged as a verb: it stands after a comma, "and" or an adjective and before "and", "of" or "on". */
+/** A noun tagged as a verb: a base form after a preposition ("cases of torture"), or it stands after a comma, "and" or an adjective and before "and", "of" or "on". */
 function isMisTagged(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (tokens[at].pos !== 'VERB' || !before) return false;
+  if (before.pos === 'ADP' && tokens[at].lemma === tokens[at].lower) return true;
   return before.pos === 'DET' || before.pos === 'ADJ' || (before.text === ',' && tokens[at + 1]?.pos === 'CCONJ');
 }
 

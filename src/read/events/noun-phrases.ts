@@ -19,7 +19,7 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, end: number
   while (last < end) {
     const token = tokens[last];
     if (NOMINAL.has(token.pos) && !(head && token.pos === 'DET')) {
-      if (last > first && (isRelative(token, cues) || cues.time.has(token.lower))) break;
+      if (last > first && (isRelative(token, cues) || isTimeWord(token, cues))) break;
       if (HEADS.has(token.pos)) head = true;
     } else if (!joins(tokens, last, end, head, cues)) break;
     last++;
@@ -27,6 +27,10 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, end: number
   while (last > first && !HEADS.has(tokens[last - 1].pos)) last--;
   return head && last > first && !isRelative(tokens[first], cues) ? { first, last } : null;
 }
+
+/** "march" and "may" are months only with a capital. */
+export const isTimeWord = ({ lower, text }: Token, cues: EventCues): boolean =>
+  cues.time.has(lower) && !(text === lower && cues.capitalTime.has(lower));
 
 const isRelative = (token: Token, cues: EventCues): boolean => cues.noHead.has(token.lower);
 

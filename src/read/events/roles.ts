@@ -16,9 +16,15 @@ export function rolesOf(scene: Scene, match: TriggerMatch): Roles {
   return isVerbal(scene, match) ? verbRoles(scene, match) : nounRoles(scene, match);
 }
 
-/** A gerund before "of" takes its parties as a noun does: "the killing of five farmers by raiders". */
-const isVerbal = ({ tokens, cues }: Scene, { trigger, last, head }: TriggerMatch): boolean =>
-  trigger.kind === 'verb' && !(cues.gerund.test(tokens[head].lower) && tokens[last]?.lower === cues.of);
+/** A gerund takes its parties as a noun does before "of" and after its owner: "the killing of five", "their killing". */
+function isVerbal({ tokens, cues }: Scene, { trigger, first, last, head }: TriggerMatch): boolean {
+  if (trigger.kind !== 'verb') return false;
+  if (!cues.gerund.test(tokens[head].lower)) return true;
+  if (tokens[last]?.lower === cues.of) return false;
+  const before = tokens[first - 1];
+  const owned = before !== undefined && (cues.possessive.has(before.lower) || /^['’]s?$/.test(before.text));
+  return !owned || /^(DET|NUM|PRON|PROPN|NOUN|ADJ)$/.test(tokens[last]?.pos ?? '');
+}
 
 function verbRoles(scene: Scene, match: TriggerMatch): Roles {
   const { clauses, clause } = scene;
@@ -27,6 +33,7 @@ function verbRoles(scene: Scene, match: TriggerMatch): Roles {
   const premodified = premodifierRoles(scene, match);
   if (premodified) return premodified;
   const object = objectAfter(scene, match, end);
+  if (match.trigger.rule.suffers) return { actor: null, recipient: subjectBefore(scene, first) };
   const subject = subjectBefore(scene, first) ?? (isInverted(scene, match) ? object : null);
   if (isPassive(scene, match, object !== null)) {
     return { actor: phraseAfterWord(scene, last, end, scene.cues.by), recipient: subject };
@@ -59,8 +66,8 @@ function objectAfter({ tokens, cues }: Scene, { last, trigger, first }: TriggerM
     // What reaches the end of the phrase is its own word ("tear gas"), what stops before is its object ("set _ on fire").
     const within = nounPhraseAt(tokens, first + gap, end, cues);
     const inside = within && within.last < last ? within : null;
-    const beyond = last < end && cues.toward.has(tokens[last].lower) ? nounPhraseAt(tokens, last + 1, end, cues) : null;
-    return beyond ?? inside;
+    const leads = last < end && cues.toward.has(tokens[last].lower) && !isTime(tokens, last + 1, cues);
+    return (leads ? nounPhraseAt(tokens, last + 1, end, cues) : null) ?? inside;
   }
   let at = last;
   while (at < end && (tokens[at].pos === 'ADV' || tokens[at].text === ',')) at++;
@@ -82,6 +89,7 @@ function isPassive({ tokens, cues, clauses, clause }: Scene, match: TriggerMatch
     if (pos !== 'ADV' && pos !== 'PART' && pos !== 'AUX') break;
   }
   if (trigger.rule.intransitive || hasObject || trigger.rule.when?.subject) return false;
+  if (kinds.includes('past') && hasOwnObject(tokens, match)) return false;
   // "protesters killed in May", "Five arrested": nothing done to anyone after it.
   const next = tokens[last];
   if (clauses[clause].opens === 'shared' && clause > 0 && first - start <= 2)
@@ -92,6 +100,13 @@ function isPassive({ tokens, cues, clauses, clause }: Scene, match: TriggerMatch
     /^(NOUN|PROPN|NUM)$/.test(before.pos) &&
     (!next || next.pos === 'ADP' || next.pos === 'PUNCT' || next.pos === 'CCONJ' || next.pos === 'SCONJ')
   );
+}
+
+/** "hung banners", "opened fire": the object is part of the phrase, so that a subject before it acts. */
+function hasOwnObject(tokens: readonly Token[], { head, last, trigger }: TriggerMatch): boolean {
+  if (trigger.words.length - 1 === trigger.head || tokens[last - 1].pos !== 'NOUN') return false;
+  for (let t = head + 1; t < last; t++) if (tokens[t].pos === 'ADP') return false;
+  return true;
 }
 
 function wasPassive(tokens: readonly Token[], clause: Clause, cues: EventCues): boolean {
@@ -112,12 +127,13 @@ function phraseAfterWord({ tokens, cues }: Scene, from: number, end: number, wor
 function nounRoles(scene: Scene, match: TriggerMatch): Roles {
   const { tokens, clauses, clause, cues } = scene;
   const end = clauses[clause].last;
-  const { first, last } = match;
-  const actor =
-    phraseAfterWord(scene, last, Math.min(end, last + 8), cues.by) ??
-    ownerBefore(tokens, first, clauses[clause].first, cues) ??
-    lightSubject(scene, first);
+  const { first, last, trigger } = match;
+  const doer = phraseAfterWord(scene, last, Math.min(end, last + 8), cues.by);
+  const owner = ownerBefore(tokens, first, clauses[clause].first, cues);
   const next = tokens[last];
+  // "their killing": who owns it suffers it, but in "their killing of five" whom it is of.
+  if (owner && trigger.rule.ownerSuffers && next?.lower !== cues.of) return { actor: doer, recipient: owner };
+  const actor = doer ?? owner ?? lightSubject(scene, first);
   if (!next || last >= end) return { actor, recipient: null };
   const leads = cues.toward.has(next.lower) || next.lower === cues.of;
   if (!leads || isTime(tokens, last + 1, cues)) return { actor, recipient: null };

@@ -31,6 +31,12 @@ function verbStanding(scene: Scene, { first, trigger, head }: TriggerMatch): Sta
     return negated && governed === null ? 'denied' : governed;
   }
   const kinds = trigger.forms.get(tokens[head].lower) ?? [];
+  // "deny having beaten her", "accused of having beaten her"
+  const having = at > start && tokens[at].lemma === cues.perfect && cues.gerund.test(tokens[at].lower);
+  if (having) {
+    const gerund = gerundStanding(scene, at - 1, start);
+    if (gerund) return gerund;
+  }
   if (kinds.includes('ing') && at >= start && (tokens[at].pos === 'ADP' || tokens[at].pos === 'VERB')) {
     const gerund = gerundStanding(scene, at, start);
     if (gerund) return gerund;
@@ -77,6 +83,7 @@ function governor(tokens: readonly Token[], to: number, start: number, cues: Eve
     const { lemma, lower } = tokens[t];
     const is = (words: ReadonlySet<string>): boolean => words.has(lemma) || words.has(lower);
     if (is(cues.failing)) return 'denied';
+    if ((is(cues.order) || is(cues.plan)) && isNegated(tokens, t, start, cues)) return 'denied';
     if (is(cues.accuse)) return 'alleged';
     if (is(cues.doing)) return precededByModal(tokens, t, start, cues) ?? null;
     if (is(cues.order)) return 'ordered';
@@ -86,6 +93,15 @@ function governor(tokens: readonly Token[], to: number, start: number, cues: Eve
     if (is(cues.wish)) return 'purpose';
   }
   return 'purpose';
+}
+
+/** "never called", "did not order", "has no plans": a negation before the word or its auxiliaries. */
+function isNegated(tokens: readonly Token[], at: number, start: number, cues: EventCues): boolean {
+  for (let t = at - 1; t >= start; t--) {
+    if (cues.negation.has(tokens[t].lower)) return true;
+    if (!/^(AUX|ADV|PART|ADJ)$/.test(tokens[t].pos)) return false;
+  }
+  return false;
 }
 
 function precededByModal(tokens: readonly Token[], at: number, start: number, cues: EventCues): Standing {
@@ -114,7 +130,8 @@ const BEFORE_NOUN: readonly [keyof Pick<EventCues, 'negation' | 'alleged' | 'fea
   ['feared', 'feared'],
 ];
 
-function nounStanding(scene: Scene, { first }: TriggerMatch): Standing {
+function nounStanding(scene: Scene, match: TriggerMatch): Standing {
+  const { first } = match;
   const { tokens, clauses, clause, cues } = scene;
   const start = clauses[clause].first;
   let at = first - 1;
@@ -126,7 +143,32 @@ function nounStanding(scene: Scene, { first }: TriggerMatch): Standing {
     if (pos === 'VERB' && !cues.participle.test(lower)) break;
   }
   if (isHopedFor(scene, at)) return 'purpose';
-  return nounContext(scene, first, Math.max(at, start), start);
+  return nounContext(scene, match, Math.max(at, start), start) ?? nounAsSubject(scene, match);
+}
+
+/** "A curfew will be imposed", "a march is planned", "general strike called for Monday", "the rally was called off". */
+function nounAsSubject(scene: Scene, { last, first, trigger }: TriggerMatch): Standing {
+  const { tokens, clauses, clause, cues } = scene;
+  const end = clauses[clause].last;
+  const before = tokens[first - 1];
+  if (before?.pos === 'ADP' || (before?.pos === 'DET' && tokens[first - 2]?.pos === 'ADP')) return null;
+  let standing: Standing = null;
+  for (let t = last; t < end; t++) {
+    const { pos, lower, lemma } = tokens[t];
+    if (cues.negation.has(lower)) return 'denied';
+    if (cues.future.has(lower)) standing = 'planned';
+    else if (cues.hypothetical.has(lower)) standing = 'hypothetical';
+    else if (pos !== 'AUX' && pos !== 'ADV') {
+      const isPassive = tokens[t - 1].pos === 'AUX';
+      const isOff = cues.averted.has(lower) || (cues.calling.has(lemma) && tokens[t + 1]?.lower === cues.off);
+      if (isPassive && isOff) return 'denied';
+      const isSaid = isPassive || tokens[t + 1]?.lower === cues.for;
+      if (isSaid && cues.plan.has(lemma)) return 'planned';
+      if (trigger.type === 'PROTEST' && isSaid && cues.calling.has(lemma)) return 'planned';
+      break;
+    }
+  }
+  return standing;
 }
 
 /** "What could end this is an uprising": named as what something would be, not as what happened. */
@@ -137,14 +179,15 @@ function isHopedFor({ tokens, clauses, cues }: Scene, copula: number): boolean {
 }
 
 /** What stands before the whole noun phrase: "calls for a strike", "anniversary of the attack", "missions for …". */
-function nounContext(scene: Scene, first: number, at: number, start: number): Standing {
+function nounContext(scene: Scene, { first, trigger }: TriggerMatch, at: number, start: number): Standing {
   const { tokens, cues } = scene;
   const bare = first - 1 === at || !tokens.slice(at + 1, first).some((t) => t.pos === 'DET' || t.pos === 'NUM');
   for (let t = first - 1; t >= Math.max(start, first - 9); t--) {
     const { lemma, lower, pos } = tokens[t];
     if (lower === cues.for) {
       const before = tokens[t - 1];
-      if (before && (cues.order.has(before.lemma) || cues.order.has(before.lower))) return 'ordered';
+      if (before && (cues.order.has(before.lemma) || cues.order.has(before.lower)))
+        return isNegated(tokens, t - 1, start, cues) ? 'denied' : 'ordered';
       if (before && cues.accuse.has(before.lemma)) return 'alleged';
       if (before && (cues.plan.has(before.lemma) || cues.wish.has(before.lemma))) return 'planned';
       if (before && bare && before.pos === 'NOUN') return 'purpose';
@@ -157,12 +200,17 @@ function nounContext(scene: Scene, first: number, at: number, start: number): St
       if (cues.plan.has(lemma)) return 'planned';
       if (cues.feared.has(lemma)) return 'feared';
       if (cues.deny.has(lemma)) return 'denied';
+      // "The federation called a strike for Tuesday"
+      if (trigger.type === 'PROTEST' && cues.calling.has(lemma) && isIndefinite(tokens[t + 1], cues)) return 'planned';
       if (!cues.light.has(lemma)) return null;
       return lightStanding(scene, t, start);
     }
   }
   return null;
 }
+
+const isIndefinite = (token: Token | undefined, cues: EventCues): boolean =>
+  token !== undefined && (cues.indefinite.has(token.lower) || /^(ADJ|NOUN)$/.test(token.pos));
 
 function lightStanding({ tokens, cues }: Scene, verb: number, start: number): Standing {
   const before = tokens[verb - 1];

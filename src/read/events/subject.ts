@@ -1,7 +1,7 @@
 import type { EventCues } from '../../language/events.ts';
 import type { Token } from '../../record/prose.ts';
 import type { Clause } from './clauses.ts';
-import { nounPhraseAt, nounPhraseBefore, type TokenRange } from './noun-phrases.ts';
+import { isTimeWord, nounPhraseAt, nounPhraseBefore, type TokenRange } from './noun-phrases.ts';
 
 /** Sentence, clauses and cues in which roles are looked for. */
 export interface Scene {
@@ -69,7 +69,8 @@ function lastVerb(tokens: readonly Token[], range: TokenRange): number {
 
 function nearestSubject(tokens: readonly Token[], verb: number, start: number, cues: EventCues): TokenRange | null {
   for (let end = verb; end > start; ) {
-    const phrase = nounPhraseBefore(tokens, end, start, cues);
+    const whole = nounPhraseBefore(tokens, end, start, cues);
+    const phrase = whole && withoutLead(tokens, whole, cues);
     if (!phrase) {
       end--;
       continue;
@@ -77,9 +78,15 @@ function nearestSubject(tokens: readonly Token[], verb: number, start: number, c
     const before = tokens[phrase.first - 1];
     // "after officials admitted": what opens the clause is no preposition of the subject.
     const isComplement = phrase.first - 1 > start && before.pos === 'ADP' && before.lower !== cues.of;
-    if (!isComplement && !isTime(tokens, phrase.last - 1, cues) && !isTime(tokens, phrase.first, cues)) {
+    if (
+      !isComplement &&
+      !isAge(tokens, phrase, cues) &&
+      !isTime(tokens, phrase.last - 1, cues) &&
+      !isTime(tokens, phrase.first, cues)
+    ) {
       const named = nameBeforeApposition(tokens, phrase, start, cues);
       if (named) return named;
+      if (isPlanning(tokens, phrase, verb, cues)) return { first: phrase.first, last: phrase.last - 1 };
       return isCommand(tokens, phrase, cues) ? ownerBefore(tokens, phrase.last - 1, start, cues) : phrase;
     }
     end = phrase.first;
@@ -99,6 +106,32 @@ function nameBeforeApposition(
   return outer && outer.last === phrase.first - 1 && tokens[outer.last - 1].pos === 'PROPN' ? outer : null;
 }
 
+/** "8 May officers", "that rebels": without the day or the conjunction before them. */
+function withoutLead(tokens: readonly Token[], { first, last }: TokenRange, cues: EventCues): TokenRange {
+  let at = first;
+  if (last - at > 1 && tokens[at].pos === 'DET' && cues.relatives.has(tokens[at].lower)) at++;
+  if (last - at > 2 && tokens[at].pos === 'NUM' && isTimeWord(tokens[at + 1], cues)) at += 2;
+  return { first: at, last };
+}
+
+/** "Ana Reis, 34, was …", "four men, aged 19 to 24, are …": the number is nobody. */
+function isAge(tokens: readonly Token[], { first, last }: TokenRange, cues: EventCues): boolean {
+  const before = tokens[first - 1];
+  if (!before || tokens[first].pos !== 'NUM' || last - first > 1) return false;
+  return cues.aged.has(before.lower) || (before.text === ',' && tokens[last]?.text === ',');
+}
+
+/** "The union plans to march": where nothing else is the verb, what looks like a plural noun is. */
+function isPlanning(tokens: readonly Token[], { first, last }: TokenRange, verb: number, cues: EventCues): boolean {
+  const { lower, lemma } = tokens[last - 1];
+  if (last - first < 2 || tokens[last]?.lower !== cues.to || lower === lemma || !cues.plan.has(lemma)) return false;
+  if (verb !== last + 1 || !/^(NOUN|PROPN|ADJ)$/.test(tokens[last - 2].pos)) return false;
+  for (let t = verb + 1; t < tokens.length && !/^[.;:!?]$/.test(tokens[t].text); t++) {
+    if (tokens[t].pos === 'VERB' || tokens[t].pos === 'AUX') return false;
+  }
+  return true;
+}
+
 /** "the ruler's decree to …": not the decree acts, but perhaps whose it is. */
 const isCommand = (tokens: readonly Token[], { last }: TokenRange, cues: EventCues): boolean =>
   tokens[last - 1].pos === 'NOUN' && tokens[last]?.lower === cues.to && cues.order.has(tokens[last - 1].lemma);
@@ -107,8 +140,9 @@ const isCommand = (tokens: readonly Token[], { last }: TokenRange, cues: EventCu
 export const isTime = (tokens: readonly Token[], at: number, cues: EventCues): boolean => {
   const token = tokens[at];
   if (!token) return false;
-  if (cues.time.has(token.lower) || /^(?:19|20)\d\d$/.test(token.lower)) return true;
-  return cues.timeLead.has(token.lower) && cues.time.has(tokens[at + 1]?.lower ?? '');
+  if (isTimeWord(token, cues) || /^(?:19|20)\d\d$/.test(token.lower)) return true;
+  const next = tokens[at + 1];
+  return next !== undefined && (token.pos === 'NUM' || cues.timeLead.has(token.lower)) && isTimeWord(next, cues);
 };
 
 /** "Israel's attack", "the mullahs' attacks", "their demonstrations". */

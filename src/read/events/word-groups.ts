@@ -49,6 +49,7 @@ function lookUp(
   const { lower, lemma, pos, text } = token;
   let found = join(byWord.get(lower) ?? null, lemma === lower ? undefined : byWord.get(lemma));
   if (lower.endsWith('s')) found = join(found, byWord.get(lower.slice(0, -1)));
+  if (lower.endsWith('ies')) found = join(found, byWord.get(`${lower.slice(0, -3)}y`));
   if (pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'NUM') return found;
   for (const [group, pattern] of vocabulary.patterns) if (pattern.test(text)) found = join(found, new Set([group]));
   return found;

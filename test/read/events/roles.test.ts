@@ -20,6 +20,13 @@ describe('who did it to whom', () => {
     ['Protesters, who had gathered at dawn, threw stones at the police.', 'Protesters', 'the police'],
     ['The Daily Tern quoted the mayor, an old farmer, as saying that roads were open.', 'the mayor', null],
     ['The killing of farmers and the ruler’s order shocked the valley.', null, 'farmers'],
+    ['Police fired tear gas in Porto.', 'Police', null],
+    ['Guards used tear gas on Friday.', 'Guards', null],
+    ['Student committees hung banners in Faro.', 'Student committees', null],
+    ['River Guard officers opened fire on a march in Lund.', 'River Guard officers', 'a march'],
+    ['On 3 June officers detained a student in Osh.', 'officers', 'a student'],
+    ['Four men, aged 19 to 24, are accused of arson.', null, 'Four men'],
+    ['The watchdog recorded 9 cases of torture in April.', null, null],
     ['The army launched an attack on the village.', 'The army', 'the village'],
   ])('%s', (text, actor, recipient) => {
     expect(parties(text)).toEqual([actor, recipient]);
