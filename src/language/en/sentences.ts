@@ -1,4 +1,5 @@
 import type { Paragraph, Prose, Sentence, Token } from '../../record/prose.ts';
+import { retagged } from './retag.ts';
 import { tokenize } from './tokens.ts';
 
 const ENDS = new Set(['.', '!', '?', '…', '...', '?!', '!!', '!?']);
@@ -17,7 +18,7 @@ export function parseProse(text: string, paragraphs: readonly Paragraph[]): Pros
   const sentences: Sentence[] = [];
   paragraphs.forEach((paragraph, index) => {
     const base = tokens.length;
-    const own = tokenize(text, paragraph);
+    const own = retagged(tokenize(text, paragraph));
     tokens.push(...own);
     for (const [first, last] of splitAt(own)) {
       sentences.push({
