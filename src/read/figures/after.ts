@@ -43,6 +43,7 @@ function resultAt(p: Passage, at: number): Counted | null {
  */
 export function predicateAfter(p: Passage, figure: Stretch): Counted | 'own' | null {
   const subject = isSubject(p, figure.first);
+  const inset = isInset(p, figure);
   const seen: Seen = {
     relative: false,
     skipping: false,
@@ -55,6 +56,7 @@ export function predicateAfter(p: Passage, figure: Stretch): Counted | 'own' | n
     const { lower, pos, text } = p.tokens[k];
     if (text === ';' || text === ':' || (!subject && !seen.relative && k > figure.last + 1)) return null;
     if (pos === 'CCONJ' && startsVerb(p, k + 1)) return null;
+    if (text === ',' && inset && opensClause(p, k + 1)) return null;
     if (text === '(') {
       k = afterBracket(p, k);
       continue;
@@ -143,6 +145,21 @@ export function firmer(p: Passage, k: number, what: Counted): Counted {
   const said = p.counted.result.get(last) ?? p.counted.participle.get(last);
   return said === 'killed' && k + 2 < p.end ? said : what;
 }
+
+/** True for a part of what was counted before: "…, including four children and two women, …", "…, four of them children, …". */
+function isInset(p: Passage, { first, last, noun }: Stretch): boolean {
+  const them = noun === last && p.tokens[last]?.lower === p.numbers.of;
+  if (them && p.counted.including.has(p.tokens[last + 1]?.lower ?? '')) return true;
+  for (let k = first - 1; k >= Math.max(p.start, first - REACH); k--) {
+    if (p.counted.including.has(p.tokens[k].lower)) return true;
+    if (!/^(?:NOUN|PROPN|NUM|ADJ|ADV|DET|CCONJ)$/.test(p.tokens[k].pos)) return false;
+  }
+  return false;
+}
+
+/** True where another clause begins at `k`: "and 60 were …", "while …". */
+const opensClause = (p: Passage, k: number): boolean =>
+  k < p.end && /^[CS]CONJ$/.test(p.tokens[k].pos) && !startsVerb(p, k + 1);
 
 const startsVerb = (p: Passage, k: number): boolean =>
   k < p.end && (p.tokens[k].pos === 'VERB' || p.tokens[k].pos === 'AUX') && !p.counted.including.has(p.tokens[k].lower);

@@ -5,7 +5,9 @@ import type { Passage, Stretch } from './passage.ts';
 
 /** What the verb, act or tally that governs the figure makes of it; null where none does. */
 export function governed(p: Passage, figure: Stretch): Counted | null {
-  const near = participleInside(p, figure) ?? resultAfter(p, figure.last) ?? objectOf(p, figure.first) ?? actBefore(p, figure.first); // biome-ignore format: one list
+  const inside = participleInside(p, figure);
+  if (inside && CUSTODY.has(inside) && isReleased(p, figure)) return 'released';
+  const near = inside ?? resultAfter(p, figure.last) ?? objectOf(p, figure.first) ?? actBefore(p, figure.first); // biome-ignore format: one list
   if (near) return near;
   const predicate = predicateAfter(p, figure);
   // "the murder of six priests and two women shocked …": the list belongs to the act, not to the verb after it.
@@ -13,6 +15,13 @@ export function governed(p: Passage, figure: Stretch): Counted | null {
   if (predicate) return predicate;
   return tallyBefore(p, figure) ?? listBefore(p, figure);
 }
+
+/** What those in it can be released from. */
+const CUSTODY: ReadonlySet<Counted> = new Set(['abducted', 'arrested']);
+
+/** "freed eight kidnapped villagers", "eight kidnapped villagers were freed". */
+const isReleased = (p: Passage, figure: Stretch): boolean =>
+  objectOf(p, figure.first) === 'released' || predicateAfter(p, figure) === 'released';
 
 /** "12 wounded soldiers", "two detained students". */
 function participleInside(p: Passage, { noun, last }: Stretch): Counted | null {

@@ -18,7 +18,7 @@ const LONGEST = 7;
 export function readCountedNoun(p: Passage, k: number): CountedNoun | null {
   const first = skipLeading(p, k);
   const head = findHead(p, first);
-  if (head < 0) return null;
+  if (head < 0 || isDoing(p, k, first, head)) return null;
   const second = coordinated(p, first, head);
   const last = second < 0 ? head + 1 : second + 1;
   return { first, last, head, kind: kindOf(p, head) };
@@ -33,6 +33,14 @@ function skipLeading(p: Passage, k: number): number {
     else if (!p.counted.leading.has(lower) && !(of && p.counted.determiners.has(lower))) break;
   }
   return k;
+}
+
+/** "a crowd of about 500 looted shops": the participle is what the crowd did, unless people follow it. */
+function isDoing(p: Passage, k: number, first: number, head: number): boolean {
+  if (!p.counted.participle.has(p.tokens[first].lower) || head === first || kindOf(p, head) === 'people') return false;
+  for (let j = k - 1; j > Math.max(p.start, k - 5); j--)
+    if (p.tokens[j].lower === p.numbers.of) return p.counted.act.get(p.tokens[j - 1].lower) === 'present';
+  return false;
 }
 
 function findHead(p: Passage, first: number): number {
@@ -71,6 +79,7 @@ function isModifier(p: Passage, k: number, hasNoun: boolean): boolean {
   const { lower, pos, text } = p.tokens[k];
   if (text === '-' || text === '’s' || text === "'s" || text === '’' || text === "'")
     return touches(p.tokens[k - 1], p.tokens[k]) && k + 1 < p.end;
+  if (hasNoun && p.counted.noun.get(p.tokens[k - 1].lower) === 'people') return false;
   if (pos === 'ADJ') return !hasNoun || (!isPlural(p.tokens[k - 1]) && leadsToNoun(p, k));
   if (hasNoun) return false;
   return (pos === 'VERB' || pos === 'ADV') && p.counted.modifierEndings.test(lower) && leadsToNoun(p, k);

@@ -34,7 +34,7 @@ export const ACTS: Partial<Record<Counted, string>> = {
   missing: 'disappearance disappearances',
   released: 'release liberation rescue pardon',
   destroyed: 'destruction burning torching demolition sabotage',
-  present: 'gathering rally march crowd crowds demonstration',
+  present: 'gathering rally march crowd crowds mob mobs throng demonstration',
 };
 
 /** Words that are the count by themselves. */
