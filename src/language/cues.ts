@@ -78,6 +78,8 @@ export interface Cues {
   readonly publications: ReadonlySet<string>;
   /** Speakers' words that name nobody: "nobody", "no", "neither". */
   readonly nobody: ReadonlySet<string>;
+  /** "himself": names nobody, and adds weight to the noun before it. */
+  readonly reflexives: ReadonlySet<string>;
   /** Words before a colon that label and do not speak: "photo", "update". */
   readonly labels: ReadonlySet<string>;
   /** Bare nouns that things go "according to" without anyone speaking: "plan", "schedule". */

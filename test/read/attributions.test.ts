@@ -289,4 +289,36 @@ describe('where content ends and who is no speaker', () => {
   it('cuts off what is told of a speaker behind a comma', () => {
     expect(read('My brother, who lives in Taiz, said the town was shelled.')[0].speaker).toBe('My brother');
   });
+
+  it.each([
+    ['Protesters who gathered to demand the release of two clerks were beaten by guards.', 'the release of two clerks'],
+    ['Protesters demanding the release of clerks held since May were beaten.', 'the release of clerks'],
+    ['Officials who said the ward was full were dismissed.', 'the ward was full'],
+    ['Men who threatened to burn the bridge were arrested.', 'to burn the bridge'],
+    ['The guards beat protesters who demanded the dam be opened.', 'the dam be opened'],
+  ])('content leaves the main verb of its sentence out: %s', (text, what) => {
+    expect(read(text).map((one) => one.what)).toEqual([what]);
+  });
+
+  it('follows “who” to the noun right before it', () => {
+    expect(read('The guards beat protesters who demanded the dam be opened.')[0].speaker).toBe('protesters');
+  });
+
+  it('takes “himself” along with the one it stresses, and alone for nobody', () => {
+    expect(read('The mayor himself said the bridge was shut.')[0].speaker).toBe('mayor');
+  });
+
+  it.each([
+    ['The premier accused Kyiv of the attack and vowed to strike back.', ['Kyiv of the attack', 'to strike back']],
+    ['Residents fear new air strikes.', ['new air strikes']],
+    ['Lawyers’ Watch had said on Tuesday that nine clerks were held.', ['that nine clerks were held']],
+  ])('finds reporting verbs the tagger takes for nouns and names it takes for verbs: %s', (text, what) => {
+    expect(read(text).map((one) => one.what)).toEqual(what);
+  });
+
+  it('names a body whole', () => {
+    expect(read('Lawyers’ Watch had said that nine clerks were held.')[0].speaker).toBe('Lawyers’ Watch');
+    expect(read('Delta Watch had said that nine clerks were held.')[0].speaker).toBe('Delta Watch');
+    expect(read('Farmers’ Voice said nine clerks were held.')[0].speaker).toBe('Farmers’ Voice');
+  });
 });

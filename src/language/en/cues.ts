@@ -40,6 +40,7 @@ export const englishCues: Cues = {
     'statement statements report reports video videos footage audio recording recordings photo photos photograph photographs picture pictures image images figure figures data statistics findings result results list lists document documents letter letters message messages details information communique transcript transcripts testimony testimonies clip clips map maps survey study bulletin update updates',
   ),
   nobody: words('no nobody none neither noone nothing'),
+  reflexives: words('himself herself itself themselves myself yourself ourselves oneself'),
   labels: words(
     'fiction notice disclaimer warning copyright credit photo photos image images picture video watch update updated breaking related read more opinion analysis comment correction note editor exclusive live gallery caption file source sources contact tags tag topics category location date time published subscribe advertisement q a',
   ),

@@ -28,22 +28,39 @@ export function phraseAt(tokens: readonly Token[], start: number, end: number, w
     if (token.pos === 'DET' && last > start) break;
     const own = last === start && token.pos === 'PRON' && words.grammar.possessives.has(token.lower);
     if (!own && !PART.has(token.pos) && !joins(tokens, last, start, words)) break;
-    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'X') head = last;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'X' || endsName(tokens, last, start))
+      head = last;
     last++;
   }
   if (head < 0) return null;
   last = head + 1;
   const stretched = nameTail(tokens, last, end, words);
   let nameFirst = last;
-  while (nameFirst > start && isName(tokens[nameFirst - 1]) && !words.titles.has(tokens[nameFirst - 1].lower))
+  while (
+    nameFirst > start &&
+    (isName(tokens[nameFirst - 1]) || endsName(tokens, nameFirst - 1, start)) &&
+    !words.titles.has(tokens[nameFirst - 1].lower)
+  )
     nameFirst--;
   return { first: start, last: stretched, head, nameFirst };
+}
+
+/** "Delta Watch said", "Lawyers’ Watch had said": a name's last word that the tagger takes for a verb. */
+function endsName(tokens: readonly Token[], i: number, start: number): boolean {
+  const token = tokens[i];
+  if (token.pos !== 'VERB' || i === start || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  const next = tokens[i + 1]?.pos;
+  const before = tokens[i - 1];
+  return (
+    (next === 'VERB' || next === 'AUX') && (isName(before) || (/^['’]$/.test(before.text) && isName(tokens[i - 2])))
+  );
 }
 
 /** Hyphens, possessive marks, "&" and participles between words of one phrase. */
 function joins(tokens: readonly Token[], i: number, start: number, words: ActorWords): boolean {
   const token = tokens[i];
   if (i === start) return false;
+  if (endsName(tokens, i, start)) return true;
   if (token.text.length === 1 && '-–/&'.includes(token.text))
     return tokens[i - 1].end === token.start || token.text === '&';
   if (/^['’]s?$/.test(token.text)) return token.start === tokens[i - 1].end && PART.has(tokens[i - 1].pos);

@@ -21,6 +21,9 @@ export function antecedentOf(
   const sense = words.pronouns.get(ground.tokens[at].lower);
   if (!sense) return null;
   const near = mentionsBefore(ground, span, at).filter((mention) => fits(mention, sense, words));
+  const beside = near[near.length - 1];
+  if (words.grammar.relatives.has(ground.tokens[at].lower) && beside && span.start - beside.span.end === 1)
+    return beside;
   if (sense.sort === 'person') {
     const speaker = spoke.slice(-REACH * 4).findLast((mention) => near.includes(mention));
     return speaker ?? named(near);

@@ -30,13 +30,14 @@ export function atVerb(ground: Ground, verb: number, lemma: string, entry: CueVe
  * quotation, or a word that points.
  */
 function isIdle({ ground, group, subject }: Site): boolean {
-  const { grammar, idle, nobody } = ground.cues;
+  const { grammar, idle, nobody, reflexives } = ground.cues;
   if (idle.some((run) => covers(ground, group.verb, run))) return true;
   for (let i = group.first; i < group.verb; i++) if (grammar.possible.has(ground.tokens[i].lower)) return true;
   if (!subject) return false;
   const word = ground.tokens[subject.first].lower;
   if (nobody.has(word)) return true;
   if (subject.last - subject.first !== 1) return false;
+  if (reflexives.has(word)) return true;
   return grammar.pointers.has(word) || (ground.quoteOf[group.verb] < 0 && grammar.writer.has(word));
 }
 

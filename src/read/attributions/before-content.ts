@@ -3,6 +3,7 @@ import { type Right, rightOf } from './complement.ts';
 import { continuedAfter, quotedAfter, quoteEndingAt, throughQuotes, trimEnd } from './content.ts';
 import type { Finding } from './finding.ts';
 import type { Ground, Run } from './ground.ts';
+import { beforeMainVerb, tellsOfSubject } from './main-verb.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import { found, type Site } from './site.ts';
 
@@ -33,9 +34,9 @@ export function contentOf(site: Site, right: Right): Run[] | null {
     case 'quote':
       return takes.has('quote') || takes.has('object') ? quoted(site, right.at) : null;
     case 'that':
-      return takes.has('clause') ? clauseFrom(site, right.at, false) : null;
+      return takes.has('clause') ? clauseFrom(site, right.at, false, true) : null;
     case 'clause':
-      if (takes.has('clause')) return clauseFrom(site, right.at, false);
+      if (takes.has('clause')) return bareClause(site, right.at);
       return takesObject(site, right.at) ? clauseFrom(site, right.at, true) : null;
     case 'infinitive':
     case 'gerund':
@@ -45,6 +46,14 @@ export function contentOf(site: Site, right: Right): Run[] | null {
     default:
       return clauseFrom(site, right.at + 1, true);
   }
+}
+
+/** "who said the ward was full", or an object where the sentence's own verb is the only one: "who demand water are". */
+function bareClause(site: Site, at: number): Run[] | null {
+  const own = clauseFrom(site, at, false, true);
+  if (!tellsOfSubject(site) || !takesObject(site, at)) return own;
+  const object = clauseFrom(site, at, true);
+  return own && object && own[0].last >= site.level.last - 1 ? object : own;
 }
 
 function quoted({ ground, level }: Site, open: number): Run[] {
@@ -80,8 +89,10 @@ function isNamed(ground: Ground, object: Run, level: Run): boolean {
   return false;
 }
 
-function clauseFrom(site: Site, at: number, object: boolean): Run[] | null {
-  const last = trimEnd(site.ground, clauseEnd(site.ground, at, site.level, { object, inset: isInset(site) }));
+/** Content from `at`: an `object`, or else an infinitive or a clause; a `clause` has a verb of its own. */
+function clauseFrom(site: Site, at: number, object: boolean, clause = false): Run[] | null {
+  const end = clauseEnd(site.ground, at, site.level, { object, inset: isInset(site) });
+  const last = trimEnd(site.ground, beforeMainVerb(site, at, end, clause));
   return last > at ? [throughQuotes(site.ground, { first: at, last })] : null;
 }
 

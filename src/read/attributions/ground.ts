@@ -5,6 +5,7 @@ import type { Prose, Token } from '../../record/prose.ts';
 import type { Span } from '../../record/span.ts';
 import { tokenAt } from '../quotes/token-at.ts';
 import { behindDateline } from './dateline.ts';
+import { mendedTags } from './mended-tags.ts';
 
 /** What every attribution rule reads from: the words, their marks and, per token, sentence and quotation. */
 export interface Ground {
@@ -39,7 +40,8 @@ export function groundOf(
   actors: readonly ActorMention[],
   cues: Cues,
 ): Ground {
-  const { tokens, sentences } = prose;
+  const { sentences } = prose;
+  const tokens = mendedTags(prose.tokens, cues);
   const sentenceOf = new Int32Array(tokens.length);
   sentences.forEach((sentence, s) => {
     sentenceOf.fill(s, sentence.firstToken, sentence.lastToken);

@@ -34,7 +34,7 @@ export function namingOf(
   let at = nameEnd;
   while (
     at > first &&
-    /^\p{Lu}/u.test(tokens[at - 1].text) &&
+    (/^\p{Lu}/u.test(tokens[at - 1].text) || isPluralMark(tokens, at - 1, first)) &&
     tokens[at - 1].pos !== 'DET' &&
     !words.titles.has(tokens[at - 1].lower)
   )
@@ -52,6 +52,10 @@ export function namingOf(
     described: behind ?? (before || null),
   };
 }
+
+/** The bare apostrophe of "Farmers’ Voice". */
+const isPluralMark = (tokens: Prose['tokens'], at: number, first: number): boolean =>
+  at > first && /^['’]$/.test(tokens[at].text) && /^\p{Lu}.*s$/u.test(tokens[at - 1].text);
 
 /** A body or band whose words are capitalised is named as a whole. */
 const isProper = (text: string, span: Span): boolean =>

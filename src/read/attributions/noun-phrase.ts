@@ -72,6 +72,9 @@ function coreBefore(ground: PhraseGround, end: number, floor: number): number {
   let at = end;
   if (at <= floor || !(isHead(ground, tokens[at - 1]) || isNameBeforeVerb(tokens, at - 1) || isNominal(tokens, at - 1)))
     return end;
+  if (cues.reflexives.has(tokens[at - 1].lower) && at - 1 > floor && isHead(ground, tokens[at - 2])) {
+    return coreBefore(ground, at - 1, floor);
+  }
   if (isStandalone(ground, tokens[at - 1])) return at - 1;
   while (at > floor) {
     const token = tokens[at - 1];

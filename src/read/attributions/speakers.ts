@@ -182,7 +182,7 @@ function fullest(ground: Ground, own: Naming, words: ActorWords): Naming {
 function phraseOf(ground: Ground, span: Span): Span {
   const words = ground.prose.text.slice(span.start, span.end);
   const article = /^(the|a|an) /i.exec(words)?.[0].length ?? 0;
-  const pause = words.search(/ ?[,(—–]| who | which /);
+  const pause = words.search(/ ?[,(—–]| who | which | (him|her|it|them)sel(f|ves)$/);
   return { start: span.start + article, end: pause > article ? span.start + pause : span.end };
 }
 
