@@ -43,6 +43,8 @@ export interface Company {
   readonly clause?: string;
   /** Any word of the sentence. */
   readonly sentence?: string;
+  /** Any word of the paragraph. */
+  readonly paragraph?: string;
 }
 
 /** Rules of one codebook type, in order: the first that fits a phrase wins. */

@@ -21,6 +21,8 @@ export const englishEvents: EventVocabulary = {
     // Acronyms of organisations, and adjectives of peoples: "NATO", "Iranian", "Turkish".
     // "3-0"
     ['sport', /^\d{1,2}[-–]\d{1,2}$/],
+    ['proper', /^\p{Lu}\p{Ll}/u],
+    ['count', /^\d+$/],
     ['public', /^(?:[A-Z]{2,6}|[A-Z].*(?:ian|ean|ish|ese|aqi|raeli|stani|mese)s?)$/],
   ]),
   verbForms,

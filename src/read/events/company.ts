@@ -8,6 +8,8 @@ import type { WordGroups } from './word-groups.ts';
 /** What a company is looked for in. */
 export interface Surroundings {
   readonly sentence: Sentence;
+  /** The sentence's paragraph, as tokens. */
+  readonly paragraph: () => TokenRange;
   readonly clause: TokenRange;
   readonly roles: Roles;
   readonly match: TriggerMatch;
@@ -20,7 +22,7 @@ type Part = keyof Company;
 export type CompanyParts = readonly (readonly [part: Part, groups: readonly string[]])[];
 
 /** Parts of a company in the order in which they are cheapest to check. */
-const ORDER: readonly Part[] = ['before', 'after', 'subject', 'object', 'party', 'clause', 'sentence'];
+const ORDER: readonly Part[] = ['before', 'after', 'subject', 'object', 'party', 'clause', 'sentence', 'paragraph'];
 
 /** A company ready to be checked. */
 export const companyParts = (company: Company | undefined): CompanyParts =>
@@ -51,6 +53,8 @@ function holds(part: Part, groups: readonly string[], at: Surroundings): boolean
       return rangeHas(at, at.clause, groups);
     case 'sentence':
       return rangeHas(at, { first: sentence.firstToken, last: sentence.lastToken }, groups);
+    case 'paragraph':
+      return rangeHas(at, at.paragraph(), groups);
   }
 }
 

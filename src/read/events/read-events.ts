@@ -90,7 +90,8 @@ function firstFitting(
     const clause = clauseAt(clauses, match.head);
     const scene: Scene = { tokens, clauses, clause, cues: vocabulary.cues };
     const roles = rolesOf(scene, match);
-    if (!keepsCompany({ sentence, clause: clauses[clause], roles, match, groupsOf })) continue;
+    const paragraph = (): TokenRange => paragraphOf(prose, sentence);
+    if (!keepsCompany({ sentence, paragraph, clause: clauses[clause], roles, match, groupsOf })) continue;
     const standing = standingOf(scene, match);
     if (standing === 'purpose' || isSloganTalk(scene, match, roles, quoted)) return null;
     const historical = standing === 'asserted' && isHistorical(tokens, clauses[clause], lastYear, vocabulary.cues);
@@ -99,6 +100,11 @@ function firstFitting(
     return { mention: onItsSide(mention, ready.codebook), last: wordsEnd(match) };
   }
   return null;
+}
+
+function paragraphOf({ sentences }: Prose, sentence: Sentence): TokenRange {
+  const all = sentences.filter(({ paragraph }) => paragraph === sentence.paragraph);
+  return { first: all[0].firstToken, last: all[all.length - 1].lastToken };
 }
 
 /** Where the next trigger may begin: after a phrase without gap, else right after its first word. */

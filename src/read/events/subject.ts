@@ -106,10 +106,14 @@ function nameBeforeApposition(
   return outer && outer.last === phrase.first - 1 && tokens[outer.last - 1].pos === 'PROPN' ? outer : null;
 }
 
-/** "8 May officers", "that rebels": without the day or the conjunction before them. */
+/** "8 May officers", "claim that rebels": without the day or all up to the conjunction before them. */
 function withoutLead(tokens: readonly Token[], { first, last }: TokenRange, cues: EventCues): TokenRange {
   let at = first;
-  if (last - at > 1 && tokens[at].pos === 'DET' && cues.relatives.has(tokens[at].lower)) at++;
+  for (let t = first; t < last - 1; t++) {
+    // Before a plural, or first in its clause, "that" is no article.
+    const { lower, lemma } = tokens[t + 1];
+    if (cues.relatives.has(tokens[t].lower) && (t === first || lower !== lemma)) at = t + 1;
+  }
   if (last - at > 2 && tokens[at].pos === 'NUM' && isTimeWord(tokens[at + 1], cues)) at += 2;
   return { first: at, last };
 }

@@ -27,9 +27,22 @@ describe('who did it to whom', () => {
     ['On 3 June officers detained a student in Osh.', 'officers', 'a student'],
     ['Four men, aged 19 to 24, are accused of arson.', null, 'Four men'],
     ['The watchdog recorded 9 cases of torture in April.', null, null],
+    ['Their killing shocked the valley.', null, 'Their'],
+    ['The arrest of a student by guards shocked the valley.', 'guards', 'a student'],
+    ['The regime’s attacks go on.', 'The regime', null],
+    ['His claim that rebels burned the school was false.', 'rebels', 'the school'],
+    ['Seven farmers died in the shelling of Bor.', null, 'Seven farmers'],
+    ['The union of bakers plans to march on Friday.', 'The union of bakers', null],
     ['The army launched an attack on the village.', 'The army', 'the village'],
   ])('%s', (text, actor, recipient) => {
     expect(parties(text)).toEqual([actor, recipient]);
+  });
+
+  it('has who alleges as its actor', () => {
+    const text = 'Soldiers had tortured him, the rights group alleged.';
+    const [, { actor, recipient }] = eventsOf(text);
+    expect(actor && text.slice(actor.start, actor.end)).toBe('the rights group');
+    expect(recipient).toBeNull();
   });
 
   it('shares the subject of a clause joined by "and"', () => {

@@ -6,7 +6,8 @@ export const conflict: readonly TriggerList[] = [
     type: 'ACCUSE',
     rules: [
       { mode: 'allege', verbs: 'accuse, blame', unless: { clause: 'sport art', object: 'disaster abstract' } },
-      { mode: 'allege', verbs: 'charge with, charge _ with, indict, sue, allege', when: { sentence: 'public armed detainee' }, unless: { clause: 'sport commerce art' } },
+      { mode: 'allege', verbs: 'charge with, charge _ with, indict, sue', when: { sentence: 'public armed detainee' }, unless: { clause: 'sport commerce art' } },
+      { mode: 'allege', verbs: 'allege', intransitive: true, when: { sentence: 'public armed detainee' }, unless: { clause: 'sport commerce art' } },
       { mode: 'allege', nouns: 'accusation, lawsuit, indictment', when: { sentence: 'public' }, unless: { clause: 'sport commerce' }, confidence: 0.6 },
       { mode: 'disapprove', verbs: 'condemn, denounce, rebuke, fault, blast, chide, complain about, disapprove, criticise, criticize, decry, deplore, lambast, lambaste, slam', when: { subject: 'public office' }, unless: { clause: 'sport art commerce' } },
       { mode: 'disapprove', nouns: 'condemnation', when: { sentence: 'public' }, confidence: 0.5 },

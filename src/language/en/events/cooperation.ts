@@ -12,6 +12,7 @@ export const cooperation: readonly TriggerList[] = [
     type: 'RETREAT',
     rules: [
       { mode: 'release', verbs: 'release, free, set free, set _ free', when: { object: 'detainee armed' }, unless: { clause: 'art sport commerce', object: 'place image' } },
+      { mode: 'release', verbs: 'release, free', when: { object: 'pronoun civilian name', sentence: 'custody' }, unless: { clause: 'art sport commerce' } },
       { mode: 'release', nouns: 'prisoner exchange, prisoner swap, prisoner release, release of prisoners|hostages|detainees' },
       { mode: 'disarm', verbs: 'surrender, lay down _ arms|weapons, hand over _ weapons|arms, disarm', when: { party: 'armed' }, intransitive: true, unless: { clause: 'sport' } },
       { mode: 'withdraw', verbs: 'withdraw, pull out, retreat, pull back', when: { party: 'armed' }, intransitive: true, unless: { clause: 'sport commerce' } },

@@ -43,6 +43,23 @@ const LISTS = {
   trial: 'imprison imprisonment hang hanging gallows death court judge trial jury appeal prosecutor murder sentence prison jail verdict tribunal charge',
   strikeNoun: 'deal balance chord pose tone note match accord agreement bargain gold oil bowler batsman',
   unrest: 'unrest violence tension turmoil chaos',
+  police: 'police policeman policemen policewoman officer constable gendarme',
+  pronoun: 'he she him her they them',
+  custody: 'detain detention arrest jail prison custody imprison imprisonment captivity hostage',
+  /** Words that tell of violence by themselves. */
+  violence: 'attack assault ambush bombing bomb shelling shell bombardment airstrike air-strike strike gunfire shooting bullet gunshot clash fighting massacre crackdown torture beating stabbing raid missile rocket mortar grenade',
+  /** Crowds that can be charged. */
+  gathered: 'crowd protester protestor demonstrator marcher demonstration protest rioter picket sit-in gathering',
+  count: 'two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds',
+  /** Prepositions that lead to the grounds of a charge in court. */
+  grounds: 'over for under with',
+  aircraft: 'plane jet airliner aircraft helicopter airplane balloon warplane',
+  missile: 'drone uav quadcopter missile rocket',
+  blow: 'strike airstrike air-strike barrage salvo',
+  /** Those whose strike is one of labour. */
+  working: 'worker union labour labor wage pay teacher nurse doctor driver employee staff pilot railway rail train bus tube dock docker port lawyer trucker postal salary walkout commuter flight airline general hunger talks lightning',
+  /** Who and what stands by when a gathering is one of dissent. */
+  rallying: 'police ministry organiser organizer protest protester demonstrator banner placard slogan chant activist union opposition',
   quality: 'film-maker mind nerve guest',
   month: 'january february march april may june july august september october november december',
 } as const; // biome-ignore format: a list
