@@ -2,11 +2,12 @@ import type { ClaimWords } from '../language/claims.ts';
 import type { Attribution } from '../record/attribution.ts';
 import type { ChainLink, Claim } from '../record/claim.ts';
 import type { EventMention } from '../record/event.ts';
-import type { FigureMention } from '../record/figure.ts';
+import type { Figure, FigureMention } from '../record/figure.ts';
 import type { Sentence } from '../record/prose.ts';
 import type { Reading } from '../record/reading.ts';
 import { cover, type Span, wordsOf } from '../record/span.ts';
 import type { PlaceMention, Where } from '../record/where.ts';
+import { accusedOf } from './accused.ts';
 import { actorInSpeech, claimActor } from './actors-of-event.ts';
 import { attributionsAt } from './chain.ts';
 import { confidenceOf } from './confidence.ts';
@@ -57,7 +58,7 @@ function claimsOfEvent(
     report: reportOf(reading),
     chain: maker.chainAt(falseBy ?? voucher(event, heard, scene)),
     modality: falseBy ? 'denied' : standingOf(event, heard, scene),
-    actors: claimActor(actorInSpeech(event, scene), event.span, scene, layers.actors),
+    actors: claimActor(accusedOf(event, scene)?.party ?? actorInSpeech(event, scene), event.span, scene, layers.actors),
     // What is said is the content of a statement, not somebody it was done to.
     recipients: event.type === 'STATEMENT' ? [] : claimActor(event.recipient, event.span, scene, layers.actors),
     evidence: evidenceOf(reading.text, scene.sentence),
@@ -66,10 +67,14 @@ function claimsOfEvent(
   const whole: Share = {
     location: locationOf(event, scene),
     when: whenOf(event, scene),
-    figures: figuresOf(event, counts, scene, maker.countedBy),
+    figures: figuresOf(event, counts, scene, maker.countedBy).map((f) => withCounter(f, told.modality)),
   };
   return sharesOf(event, whole, scene).flatMap((share, i) => claimsOfShare(told, share, i));
 }
+
+/** Who denies an act has not counted it; who says that nobody was harmed has. */
+const withCounter = (figure: Figure, modality: Claim['modality']): Figure =>
+  modality === 'denied' && figure.low > 0 ? { ...figure, countedBy: null } : figure;
 
 /** What all claims of an event have in common. */
 interface Told extends Omit<Claim, 'id' | 'group' | 'event' | 'where' | 'when' | 'figures' | 'confidence'> {

@@ -31,11 +31,11 @@ export function countsOf(figures: readonly FigureMention[], attributions: readon
 export function figuresOf(
   event: EventMention,
   counts: readonly FigureMention[],
-  { sentence, events }: Pick<Scene, 'sentence' | 'events'>,
+  scene: Pick<Scene, 'sentence' | 'events' | 'prose'>,
   countedBy: (figure: Span) => string | null,
 ): Figure[] {
   return counts
-    .filter((f) => contains(sentence, f.span) && ownerOf(f, events) === event)
+    .filter((f) => contains(scene.sentence, f.span) && ownerOf(f, scene) === event)
     .map(({ what, of, text, span, low, high, qualifier }) => ({
       what,
       of,
@@ -53,18 +53,23 @@ const TOO_FAR = 1000;
 const MISFIT = 400;
 const ABROAD = 150;
 const SPEECH = 600;
+const ACROSS = 500;
 /** Right at the event: it counts those who did it, or to whom it was done. */
 const OF_PARTY = -300;
 
-function ownerOf(figure: FigureMention, events: readonly EventMention[]): EventMention | null {
+function ownerOf(figure: FigureMention, { events, prose }: Pick<Scene, 'events' | 'prose'>): EventMention | null {
   let best: EventMention | null = null;
   let least = TOO_FAR;
   for (const event of events) {
-    const cost = costOf(figure, event);
+    const cost = costOf(figure, event) + (acrossSemicolon(figure, event, prose.text) ? ACROSS : 0);
     if (cost < least) [best, least] = [event, cost];
   }
   return best;
 }
+
+/** A semicolon parts what two people count. */
+const acrossSemicolon = (figure: FigureMention, event: EventMention, text: string): boolean =>
+  text.slice(Math.min(figure.span.end, event.span.end), Math.max(figure.span.start, event.span.start)).includes(';');
 
 /** Lower is better: code units between them, more where the event is another clause's or of a kind the figure does not fit. */
 function costOf(figure: FigureMention, event: EventMention): number {

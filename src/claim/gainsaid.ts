@@ -25,9 +25,24 @@ export function calledFalseBy(event: EventMention, { prose, sentence, words }: S
 /** "Is false", "were not true", "are, it said, baseless": a copula stands shortly before. */
 function isFalsehood(tokens: readonly Token[], t: number, words: ClaimWords): boolean {
   const lead = tokens.slice(Math.max(0, t - REACH), t);
+  if (words.falsehoods.has(tokens[t].lower) && isCalled(tokens, t, words)) return true;
   if (!lead.some((x) => x.lemma === words.be)) return false;
   const negated = lead.some((x) => words.negations.has(x.lower));
   return words.falsehoods.has(tokens[t].lower) ? !negated : negated && words.truths.has(tokens[t].lower);
+}
+
+/** "Called reports that … false": a verb of calling right before a noun of report, in the same sentence. */
+function isCalled(tokens: readonly Token[], t: number, { calling, reports }: ClaimWords): boolean {
+  for (let i = t - 1; i > 0 && tokens[i].text !== '.'; i--) {
+    if (reports.has(tokens[i].lower) && [i - 1, i - 2].some((v) => calling.has(tokens[v]?.lemma ?? ''))) return true;
+  }
+  return false;
+}
+
+/** True where the event is told only as what reports, rumours or somebody's claim say: "reports that …". */
+export function isOnlyReported(event: EventMention, { prose, sentence, words }: Scene): boolean {
+  const noun = reportBefore(prose.tokens, sentence.firstToken, tokenRange(prose, event.span)[0], words);
+  return noun !== null && noun.pos === 'NOUN';
 }
 
 /** The last noun of report with "that" right behind it before the event. */

@@ -2,6 +2,8 @@ import type { Attribution, CueKind } from '../record/attribution.ts';
 import type { EventMention, Modality } from '../record/event.ts';
 import { tokenRange } from '../record/prose.ts';
 import { cover, type Span } from '../record/span.ts';
+import { accusedOf } from './accused.ts';
+import { isOnlyReported } from './gainsaid.ts';
 import type { Scene } from './scene.ts';
 import { isVerb } from './verbs-between.ts';
 
@@ -13,9 +15,16 @@ export function ownStanding(event: EventMention, heard: readonly Attribution[], 
   const { modality } = event;
   if (!KEPT.has(modality) && isBehind(event, scene, scene.words.conditions)) return 'hypothetical';
   if (modality === 'asserted' && isOfNobody(event, scene)) return 'denied';
+  if (modality === 'asserted' && (isOnlyReported(event, scene) || isUntried(event, scene))) return 'alleged';
   if (modality === 'denied') return isDeniedByCue(event, heard, scene) ? 'asserted' : 'denied';
   if (modality !== 'asserted' && modality !== 'planned') return modality;
   return isBehind(event, scene, scene.words.fearing) ? 'feared' : modality;
+}
+
+/** What somebody is accused, charged or cleared of has not been found; a conviction has. */
+function isUntried(event: EventMention, scene: Scene): boolean {
+  const accused = accusedOf(event, scene);
+  return accused !== null && accused.verb !== 'convict' && accused.verb !== 'find';
 }
 
 /** Cues whose negation leaves nothing of what they lead to: "never called for attacks". */
@@ -50,11 +59,16 @@ function isNegated({ cue }: Attribution, { prose, words }: Scene): boolean {
 }
 
 /** "No protester was shot", "Nobody attacked the guards". */
-const isOfNobody = ({ actor, recipient }: EventMention, { prose, words }: Scene): boolean =>
+const isOfNobody = ({ actor, recipient, span }: EventMention, { prose, words }: Scene): boolean =>
   [actor, recipient].some((party) => {
     const own = party ? prose.tokens.slice(...tokenRange(prose, party)) : [];
-    return words.none.has(own[0]?.lower ?? '') && !own.some(isVerb);
+    if (!words.none.has(own[0]?.lower ?? '') || own.some(isVerb)) return false;
+    // "No one knows who shot them": another verb stands between nobody and the act.
+    return !(party && party.end < span.start && isBetweenVerbs(party, span, prose));
   });
+
+const isBetweenVerbs = (party: Span, event: Span, prose: Scene['prose']): boolean =>
+  prose.tokens.slice(...tokenRange(prose, { start: party.end, end: event.start })).some((t) => t.pos === 'VERB');
 
 /** In "denied killing" only the cue denies; where "not" stands between, the clause denies too. */
 function isDeniedByCue(event: EventMention, heard: readonly Attribution[], scene: Scene): boolean {

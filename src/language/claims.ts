@@ -45,6 +45,12 @@ export interface ClaimWords {
   readonly none: ReadonlySet<string>;
   /** What follows is left open: "whether", "if". */
   readonly conditions: ReadonlySet<string>;
+  /** Between the one accused and the act: "of", "with", "for". */
+  readonly charges: ReadonlySet<string>;
+  /** Base forms of verbs of accusing and trying: "accuse", "charge", "acquit". */
+  readonly charging: ReadonlySet<string>;
+  /** Base forms of verbs after which a thing is held false: the ministry "called" the reports false. */
+  readonly calling: ReadonlySet<string>;
   /** "Fear", "afraid": what follows is feared. */
   readonly fearing: ReadonlySet<string>;
 }

@@ -35,5 +35,8 @@ export const englishClaims: ClaimWords = {
   negations: words("not n't n’t never no neither nor"),
   none: words('no none nobody neither'),
   conditions: words('whether if unless'),
+  charges: words('of with for'),
+  charging: words('accuse charge convict acquit clear suspect blame indict try absolve find'),
+  calling: words('call brand label describe term'),
   fearing: words('fear fears feared fearing afraid'),
 };
