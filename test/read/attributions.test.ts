@@ -322,3 +322,26 @@ describe('where content ends and who is no speaker', () => {
     expect(read('Farmers’ Voice said nine clerks were held.')[0].speaker).toBe('Farmers’ Voice');
   });
 });
+
+describe('interviews', () => {
+  it('lays the whole paragraph behind a name and a colon at the door of who is named', () => {
+    expect(read('Obando: We were beaten for two days. They took our phones.')).toMatchObject([
+      { speaker: 'Obando', form: 'direct', what: 'We were beaten for two days. They took our phones' },
+    ]);
+  });
+
+  it('knows a speaker by the name that opens one paragraph after the other', () => {
+    const found = read('Obando: The guards did it. Two fled.\n\nLund: Who saw them?\n\nObando: Nobody. It was dark.');
+    expect(found.filter((one) => one.speaker === 'Obando').map((one) => one.what)).toEqual([
+      'The guards did it. Two fled',
+      'Nobody. It was dark',
+    ]);
+  });
+
+  it('leaves a headline with a colon what it is', () => {
+    expect(read('Governor Lund: Both bridges were mined. Two men fell.')[0]).toMatchObject({
+      form: 'indirect',
+      what: 'Both bridges were mined',
+    });
+  });
+});

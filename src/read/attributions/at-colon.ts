@@ -1,6 +1,7 @@
 import { continuedAfter, quotedAfter, quoteEndingAt, trimEnd } from './content.ts';
 import type { Finding } from './finding.ts';
 import { type Ground, levelOf, type Run } from './ground.ts';
+import { spokenAfter } from './interview.ts';
 import { isHead } from './noun-phrase.ts';
 import { isFiniteVerb } from './verb-group.ts';
 
@@ -17,7 +18,10 @@ export function atColon(ground: Ground, colon: number): Finding | null {
     return null;
   const speaker = { first: level.first, last: colon };
   if (!namesSpeaker(ground, speaker)) return null;
-  const content = contentAfter(ground, colon + 1, level);
+  const spoken = ground.opens.has(colon + 1) ? null : spokenAfter(ground, speaker, colon);
+  const content = spoken
+    ? [{ first: spoken.first, last: trimEnd(ground, spoken.last) }]
+    : contentAfter(ground, colon + 1, level);
   return (
     content && {
       speaker,
@@ -25,7 +29,7 @@ export function atColon(ground: Ground, colon: number): Finding | null {
       content,
       verb: 'say',
       kind: 'say',
-      form: formOf(ground, content),
+      form: spoken ? 'direct' : formOf(ground, content),
       rule: 'colon',
     }
   );
