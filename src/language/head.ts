@@ -23,6 +23,8 @@ export interface HeadWords {
   readonly outletWords: ReadonlySet<string>;
   /** "published", "updated", "posted on", longest first. */
   readonly publishedOpenings: readonly string[];
+  /** What stands before the name of who issued a document: "statement of the", longest first. */
+  readonly issuedOpenings: readonly string[];
   /** Openings and endings of captions: "photo", "file photo", "in this image". */
   readonly captionOpenings: readonly string[];
   /** Words that no dateline place begins with: "but", "the", "when". */

@@ -4,6 +4,7 @@ import { extractPlain } from '../../src/read/format/plain.ts';
 import { addressDate, addressOutlet } from '../../src/read/head/address.ts';
 import { bylineOf } from '../../src/read/head/byline.ts';
 import { civil, machineDate, writtenDate } from '../../src/read/head/civil-date.ts';
+import { isDateLine, outletIn } from '../../src/read/head/date-line.ts';
 import { datelineOf } from '../../src/read/head/dateline.ts';
 import { languageOf } from '../../src/read/head/language.ts';
 
@@ -65,6 +66,33 @@ describe('bylines', () => {
     '%s is none',
     (line) => expect(bylineOf(line, words)).toBeNull(),
   );
+});
+
+describe('lines that say when a report came out', () => {
+  it.each([
+    ['Published: 4 June 2020, 10:30 GMT', null],
+    ['Marsh Rights Watch, 4 June 2021', 'Marsh Rights Watch'],
+    ['4 June 2021, Marsh Gazette', 'Marsh Gazette'],
+    ['Thursday, 4 June 2020 – Marsh Gazette', 'Marsh Gazette'],
+    ['By Anna Roe | Valle Azul | 4 June 2021', 'Valle Azul'],
+    ['Anna Roe | Marsh Gazette | 4 June 2021', 'Marsh Gazette'],
+    ['Anna Roe | 4 June 2021 | 10:30', null],
+    ['@marshwatch 4 Jun 2021', '@marshwatch'],
+    ['Marsh Watch (@marshwatch) · 4 Jun 2021', '@marshwatch'],
+    ['Statement of the Dockers’ Committee, 4 June 2021', 'Dockers’ Committee'],
+  ])('%s', (line, outlet) => {
+    expect(isDateLine(line, words)).toBe(true);
+    expect(outletIn({ start: 0, end: line.length, text: line }, words)?.text ?? null).toBe(outlet);
+  });
+
+  it.each([
+    'He died on 4 June 2021',
+    'Basra, 4 June 2021',
+    '4 June 2021 – Union workers march on the port',
+    'Guards fire at the crowd | 4 June 2021',
+    'They wrote to @marshwatch on 4 June 2021',
+    'The strike began 4 June 2021, Marsh Gazette',
+  ])('%s is none', (line) => expect(isDateLine(line, words)).toBe(false));
 });
 
 describe('days', () => {
@@ -163,6 +191,16 @@ describe('the head of plain text', () => {
     );
     expect(found.outlet).toMatchObject({ value: 'Marsh Rights Watch', certainty: 'implied' });
     expect(found.published?.value).toBe('2021-06-04');
+  });
+
+  it('takes outlet and day from a byline with bars', () => {
+    const { head: found } = extractPlain(`Day of rage\n\nBy Anna Roe | Valle Azul | 4 June 2021\n\n${REST}`, {}, words);
+    expect([found.byline?.value, found.outlet?.value, found.published?.value]).toEqual(['Anna Roe', 'Valle Azul', '2021-06-04']); // biome-ignore format: one head
+  });
+
+  it('takes the day from a byline that ends with it', () => {
+    const { head: found } = extractPlain(`Day of rage\n\nBy Anna Roe, June 4, 2021\n\n${REST}`, {}, words);
+    expect([found.byline?.value, found.published?.value]).toEqual(['Anna Roe', '2021-06-04']);
   });
 
   it('a sentence that opens with a day is no line about the day of publication', () => {

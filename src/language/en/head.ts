@@ -23,6 +23,17 @@ export const englishHeadWords: HeadWords = {
   deskWords: words('staff correspondent correspondents reporter reporters writer writers editor editors editorial desk newsroom team bureau chief contributor columnist newsdesk analyst admin administrator author senior special foreign political the and our in from'), // biome-ignore format: a list
   outletWords: words('news agency press times post herald tribune gazette journal daily weekly observer guardian telegraph chronicle courier dispatch examiner mail mirror standard star sun today network broadcasting television tv radio wire service services media online magazine monitor watch committee council centre center organisation organization institute foundation association union observatory ministry courant inquirer ledger record register reporter review sentinel bulletin globe echo argus mercury voice world'), // biome-ignore format: a list
   publishedOpenings: longestFirst('published, published on, published at, first published, first published on, date published, publication date, posted, posted on, posted at, date, date posted, updated, updated on, updated at, last updated, last updated on, last update, last modified, modified, modified on, issued, issued on, released, release date, created, created on'), // biome-ignore format: a list
+  issuedOpenings: [
+    'statement',
+    'joint statement',
+    'press release',
+    'communiqué',
+    'press statement',
+    'declaration',
+    'bulletin',
+  ]
+    .flatMap((paper) => ['of the', 'of', 'by the', 'by', 'from the', 'from'].map((link) => `${paper} ${link}`))
+    .sort((a, b) => b.length - a.length),
   captionOpenings: longestFirst('photo, photos, photo by, photo credit, photograph, photograph by, picture, picture by, image, image by, image credit, image caption, file photo, file image, file picture, file, in this file photo, in this photo, in this image, in this picture, video, video grab, screengrab, screenshot, screen grab, credit, caption, watch, illustration, illustrative image, archive photo, handout, a handout photo, a screengrab, a screenshot, a file photo, pictured'), // biome-ignore format: a list
   sentenceOpenings: words('a an the but and or so if when while as after before since because although though however meanwhile yet then there here this that these those it he she they we i you his her their our its my your in on at to for from with by of not no yes now last next some many most all both each every one two three what who where why how'), // biome-ignore format: a list
   months: new Map(MONTHS.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const))),

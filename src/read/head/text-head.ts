@@ -5,7 +5,7 @@ import type { Span } from '../../record/span.ts';
 import type { CivilDate } from '../../record/when.ts';
 import type { Byline } from './byline.ts';
 import { writtenDate } from './civil-date.ts';
-import { outletBefore } from './date-line.ts';
+import { outletIn } from './date-line.ts';
 import { type Dateline, datelineOf } from './dateline.ts';
 import { languageOf } from './language.ts';
 
@@ -44,7 +44,7 @@ export function textHead(text: string, lines: HeadLines, words: HeadWords): Head
     title: lines.title && part(lines.title.text, 'stated', 'text', { start: lines.title.start, end: lines.title.end }),
     byline: writer && part(flat(text, writer), 'stated', 'byline', writer),
     outlet: outletOf(text, lines, dateline, words),
-    published: publishedOf(lines.dates, dateline, words),
+    published: publishedOf([...lines.dates, ...lines.bylines], dateline, words),
     dateline: dateline?.line.place ? part(flat(text, dateline.place!), 'stated', 'dateline', dateline.place) : null,
     language: languagePart(text, lines, words),
   };
@@ -78,7 +78,7 @@ function outletOf(
   dateline: FoundDateline | null,
   words: HeadWords,
 ): HeadPart | null {
-  const named = masthead ?? dates.map((line) => outletBefore(line, words)).find((line) => line !== null);
+  const named = masthead ?? dates.map((line) => outletIn(line, words)).find((line) => line !== null);
   if (named) return part(named.text, 'implied', 'text', { start: named.start, end: named.end });
   for (const { byline, start } of bylines) {
     if (!byline.outlet) continue;
