@@ -91,8 +91,12 @@ export interface EventCues {
   /** Verbs that set a protest for a day, "call"; with `off` they drop it. */
   readonly calling: ReadonlySet<string>;
   readonly off: string;
+  /** "charged *with* arson". */
+  readonly with: string;
   /** Participles of what is told not to have come about: cancelled, averted. */
   readonly averted: ReadonlySet<string>;
+  /** Verbs by which an event comes about: hold, impose, begin. */
+  readonly occurring: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   /** Nouns of remembrance: what follows "of" lies in the past. */
   readonly remembrance: ReadonlySet<string>;

@@ -33,6 +33,7 @@ function withMeans(outcome: EventMention, means: EventMention): EventMention {
 const doneBy = (outcome: EventMention, means: EventMention): boolean =>
   means.type === 'ASSAULT' &&
   outcome.type === 'ASSAULT' &&
+  outcome.modality === means.modality &&
   (outcome.mode === null || outcome.acled === means.acled) &&
   outcome.actor !== null &&
   contains(outcome.actor, means.span);

@@ -38,8 +38,12 @@ function verbRoles(scene: Scene, match: TriggerMatch): Roles {
   if (isPassive(scene, match, object !== null)) {
     return { actor: phraseAfterWord(scene, last, end, scene.cues.by), recipient: subject };
   }
-  return { actor: subject, recipient: object };
+  return { actor: subject, recipient: isToldOf(scene, match, object) ? null : object };
 }
+
+/** "The court said the attack would …": what follows the verb of speech is the subject of what is said. */
+const isToldOf = ({ tokens }: Scene, { trigger }: TriggerMatch, object: TokenRange | null): boolean =>
+  trigger.type === 'STATEMENT' && object !== null && /^(?:AUX|VERB)$/.test(tokens[object.last]?.pos ?? '');
 
 /** "“…,” said the mayor": the speaker stands behind the verb that follows the words spoken. */
 const isInverted = ({ tokens }: Scene, { first, trigger }: TriggerMatch): boolean =>

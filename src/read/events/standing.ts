@@ -152,9 +152,11 @@ function nounAsSubject(scene: Scene, { last, first, trigger }: TriggerMatch): St
   const end = clauses[clause].last;
   const before = tokens[first - 1];
   if (before?.pos === 'ADP' || (before?.pos === 'DET' && tokens[first - 2]?.pos === 'ADP')) return null;
+  const isKnown = !isIndefinite(tokens[first - 1], cues) && before?.pos === 'DET';
   let standing: Standing = null;
   for (let t = last; t < end; t++) {
     const { pos, lower, lemma } = tokens[t];
+    if (lower === cues.to && tokens[t + 1]?.pos === 'AUX') return 'planned';
     if (cues.negation.has(lower)) return 'denied';
     if (cues.future.has(lower)) standing = 'planned';
     else if (cues.hypothetical.has(lower)) standing = 'hypothetical';
@@ -162,6 +164,8 @@ function nounAsSubject(scene: Scene, { last, first, trigger }: TriggerMatch): St
       const isPassive = tokens[t - 1].pos === 'AUX';
       const isOff = cues.averted.has(lower) || (cues.calling.has(lemma) && tokens[t + 1]?.lower === cues.off);
       if (isPassive && isOff) return 'denied';
+      // "the attack will be investigated" is one that was.
+      if (isKnown && !cues.occurring.has(lemma)) standing = null;
       const isSaid = isPassive || tokens[t + 1]?.lower === cues.for;
       if (isSaid && cues.plan.has(lemma)) return 'planned';
       if (trigger.type === 'PROTEST' && isSaid && cues.calling.has(lemma)) return 'planned';
@@ -196,12 +200,15 @@ function nounContext(scene: Scene, { first, trigger }: TriggerMatch, at: number,
     if (lower === cues.of && cues.remembrance.has(tokens[t - 1]?.lemma ?? '')) return 'historical';
     if (lower === cues.of && cues.accuse.has(tokens[t - 1]?.lemma ?? '')) return 'alleged';
     if (pos === 'VERB' && t >= start) {
+      if (cues.calling.has(lemma) && tokens[t + 1]?.lower === cues.off) return 'denied';
+      if (cues.accuse.has(lemma) && tokens[at]?.lower === cues.with) return 'alleged';
       if (cues.wish.has(lemma)) return 'hypothetical';
       if (cues.plan.has(lemma)) return 'planned';
       if (cues.feared.has(lemma)) return 'feared';
       if (cues.deny.has(lemma)) return 'denied';
       // "The federation called a strike for Tuesday"
-      if (trigger.type === 'PROTEST' && cues.calling.has(lemma) && isIndefinite(tokens[t + 1], cues)) return 'planned';
+      if (trigger.type === 'PROTEST' && cues.calling.has(lemma) && isIndefinite(tokens[t + 1], cues))
+        return isNegated(tokens, t, start, cues) ? 'denied' : 'planned';
       if (!cues.light.has(lemma)) return null;
       return lightStanding(scene, t, start);
     }

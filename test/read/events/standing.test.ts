@@ -19,6 +19,11 @@ describe('how a clause puts its event forward', () => {
     ['denied', 'The movement has never called for attacks on stations.'],
     ['denied', 'The police deny having beaten her.'],
     ['planned', 'The union of bakers plans to march on Friday.'],
+    ['planned', 'Curfew to be imposed from Monday.'],
+    ['denied', 'Teachers called off their strike.'],
+    ['denied', 'The union has not called a strike.'],
+    ['asserted', 'The court said the attack would be investigated.'],
+    ['alleged', 'Prosecutors charged two protesters with arson.'],
     ['asserted', 'The attack prevented a delivery of grain to the town.'],
     ['hypothetical', 'The rebels could attack Gulu.'],
     ['hypothetical', 'They might be imprisoned.'],
@@ -30,6 +35,13 @@ describe('how a clause puts its event forward', () => {
     ['historical', 'In 1988 guards executed hundreds of prisoners. The report appeared in 2020.'],
   ])('%s: %s', (modality, text) => {
     expect(eventsOf(text).at(-1)?.modality).toBe(modality);
+  });
+
+  it('leaves what could have come of a thing apart from the thing itself', () => {
+    expect(eventsOf('The bombing could have killed dozens.').map((e) => e.modality)).toEqual([
+      'asserted',
+      'hypothetical',
+    ]);
   });
 
   it('carries an auxiliary over "or"', () => {

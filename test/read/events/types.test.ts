@@ -12,6 +12,8 @@ describe('type and mode', () => {
     ['Soldiers shot dead two farmers near Gori.', 'ASSAULT/firearms shot dead'],
     ['About 300 people took part in the gathering, the organisers said.', 'PROTEST/demo took part in the gathering'],
     ['The rail strike hit Porto hard.', 'PROTEST/strike rail strike'],
+    ['Tear gas was fired at the crowd in Porto.', 'ASSAULT/crowd-control Tear gas was fired'],
+    ['Missiles hit Kharkiv overnight.', 'ASSAULT/heavy-weapons hit'],
     ['Paramilitaries attacked the barricades.', 'ASSAULT/- attacked'],
     ['A strike hit Bryansk on Sunday.', 'ASSAULT/- hit'],
     ['A drone strike hit a market in Saada.', 'ASSAULT/drone hit'],

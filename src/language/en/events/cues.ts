@@ -19,6 +19,8 @@ export const cues: EventCues = {
   accuse: set('accuse suspect charge blame allege accusation allegation suspicion'),
   calling: set('call'),
   off: 'off',
+  with: 'with',
+  occurring: set('hold impose stage take begin start launch carry declare occur happen come follow go resume'),
   averted: set('cancelled canceled averted prevented thwarted foiled postponed'),
   indefinite: set('a an another'),
   remembrance: set('anniversary commemoration memory remembrance memorial victim survivor veteran history legacy aftermath'),
