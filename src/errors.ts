@@ -23,6 +23,11 @@ export const ERRORS = {
     remedy: 'Give a whole number.',
     status: 400,
   },
+  'usage/unknown-name': {
+    message: (o: Fill) => `--${o.option} is "${o.given}"; one of ${o.names} was expected.`,
+    remedy: 'Use one of the names; docs/glossary.md says what they mean.',
+    status: 400,
+  },
   'usage/not-a-day': {
     message: (o: Fill) => `--${o.name} is "${o.given}"; a day of the calendar as YYYY-MM-DD was expected.`,
     remedy: 'Write the day with year, month and day, such as 2026-03-02.',

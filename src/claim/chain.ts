@@ -38,8 +38,11 @@ export function attributionsAt(span: Span, attributions: readonly Attribution[],
   const holding = byContent
     .over(span)
     .filter((one) => isTelling(one) && told(one, text).some((part) => contains(part, span)) && !quoted(one));
+  const isInside = (one: Attribution, outer: Attribution): boolean =>
+    one.parent !== null && attributions[one.parent] === outer;
   const inmost = holding.reduce<Attribution | null>(
-    (best, one) => (best && sizeOf(best) <= sizeOf(one) ? best : one),
+    (best, one) =>
+      best && (sizeOf(best) < sizeOf(one) || (sizeOf(best) === sizeOf(one) && !isInside(one, best))) ? best : one,
     null,
   );
   const chain: Attribution[] = [];

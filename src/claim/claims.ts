@@ -99,7 +99,7 @@ function claimsOfShare(told: Told, { location, when, figures }: Share, index: nu
     recipients,
     where,
     when,
-    figures,
+    figures: figures.map((f) => (places.length > 1 ? { ...f, places: places.length } : f)),
     evidence,
     confidence: confidenceOf({ event, chain, where, when, figures }),
     reader,

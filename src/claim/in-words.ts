@@ -69,10 +69,11 @@ export function daysInWords({ text, from, to, certainty, warnings = [] }: When):
 const number = (n: number): string => n.toLocaleString('en');
 
 /** A count with its bounds, its words and who counted. */
-export function figureInWords({ what, low, high, text, countedBy }: Figure): string {
+export function figureInWords({ what, low, high, text, countedBy, places }: Figure): string {
   const bounds =
     high === low ? number(low) : high === null ? `${number(low)} or more` : `${number(low)} to ${number(high)}`;
-  return `${what} ${bounds} (“${text}”${countedBy ? `, says ${countedBy}` : ''})`;
+  const together = places ? `, of ${places} places together` : '';
+  return `${what} ${bounds} (“${text}”${countedBy ? `, says ${countedBy}` : ''}${together})`;
 }
 
 /** Words on one line, cut after so many characters. */

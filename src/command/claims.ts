@@ -1,6 +1,25 @@
+import { loadCodebook } from '../codebook/load.ts';
+import { AttestedError } from '../errors.ts';
+import { shipped } from '../installation.ts';
 import { CASE_OPTIONS, civilDay, wholeNumber, withCase } from './case-option.ts';
 import { claimTable } from './claim-table.ts';
-import { type Command, given, text } from './command.ts';
+import { type Call, type Command, given, text } from './command.ts';
+
+const MODALITIES = ['asserted', 'denied', 'alleged', 'feared', 'ordered', 'planned', 'hypothetical', 'historical'];
+
+const codebookTypes = (): readonly string[] => [...loadCodebook(shipped('codebook')).types.keys()];
+
+/** An option's value where it is one of the names there are. Throws `usage/unknown-name`: a slip must not look like "none". */
+function oneOf(
+  call: Call,
+  option: string,
+  names: readonly string[],
+  written: (value: string) => string,
+): string | undefined {
+  const value = text(call, option);
+  if (value === undefined || names.includes(written(value))) return value && written(value);
+  throw new AttestedError('usage/unknown-name', { option, given: value, names: names.join(', ') });
+}
 
 /** `attested claims` */
 export const command: Command = {
@@ -33,25 +52,34 @@ export const command: Command = {
   ],
   run: (call, terminal) =>
     withCase(call, terminal, async (store) => {
+      const from = civilDay(call, 'from');
+      const to = civilDay(call, 'to');
       const limit = wholeNumber(call, 'limit', 1, 1_000_000) ?? (given(call, 'json') ? 1_000_000 : 100);
-      const claims = await store.claims({
-        type: text(call, 'type'),
+      const filter = {
+        type: oneOf(call, 'type', codebookTypes(), (t) => t.toUpperCase()),
         mode: text(call, 'mode'),
-        modality: text(call, 'modality'),
+        modality: oneOf(call, 'modality', MODALITIES, (t) => t.toLowerCase()),
         place: text(call, 'place'),
         outlet: text(call, 'outlet'),
-        from: civilDay(call, 'from'),
-        to: civilDay(call, 'to'),
         text: call.words.join(' ') || undefined,
         after: text(call, 'after'),
-        limit,
-      });
+      };
+      const claims = await store.claims({ ...filter, from, to, limit });
+      if (from || to) {
+        const undated = (await store.claims({ ...filter, limit: 1_000_000 })).filter(
+          (c) => c.when.from === null,
+        ).length;
+        if (undated)
+          terminal.err(
+            `note: ${undated} more whose day is not told are left out; without --from and --to they are listed.`,
+          );
+      }
       if (given(call, 'json')) for (const claim of claims) terminal.out(JSON.stringify(claim));
       else {
         for (const line of claimTable(claims, terminal.width, { stored: true })) terminal.out(line);
         terminal.out(
           claims.length
-            ? `${claims.length} claims${claims.length === limit ? `; go on with --after ${claims.at(-1)?.id}` : ''}`
+            ? `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}${claims.length === limit ? `; go on with --after ${claims.at(-1)?.id}` : ''}`
             : 'No claims.',
         );
       }

@@ -53,4 +53,6 @@ export interface Figure {
   readonly qualifier: Qualifier;
   /** The last speaker of the claim's chain, or whom the words name as the one who counted. */
   readonly countedBy: string | null;
+  /** Of how many places the text counts it together, where of more than one: it is no figure of each. */
+  readonly places?: number;
 }

@@ -93,6 +93,15 @@ describe('claims', () => {
     expect(await onCase('claims', '--from', '2026-02-30')).toMatchObject({ status: 2, out: '' });
     expect(await onCase('claims', '--limit', 'many')).toMatchObject({ status: 2, out: '' });
   });
+
+  test('a type or standing that does not exist is wrong use, not an empty answer', async () => {
+    expect(await onCase('claims', '--type', 'ROIT')).toMatchObject({ status: 2, out: '' });
+    expect(await onCase('claims', '--modality', 'perhaps')).toMatchObject({ status: 2, out: '' });
+  });
+
+  test('asked for days, it says how many claims without a day are left out', async () => {
+    expect((await onCase('claims', '--from', '2026-03-01')).err).toMatch(/note: \d+ more whose day is not told/);
+  });
 });
 
 describe('show', () => {
