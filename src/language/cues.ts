@@ -60,6 +60,8 @@ export interface Cues {
   readonly bearing: ReadonlySet<string>;
   /** Verbs of "quoted … as saying". */
   readonly quoting: ReadonlySet<string>;
+  /** Participles that name whom a teller quotes: "State TV, quoting the chief, claimed …". */
+  readonly relaying: ReadonlySet<string>;
   /** Words that open a byline: "reporting by", "by". */
   readonly bylines: readonly (readonly string[])[];
   /** Particles that belong to the verb before them: "pointed out". */

@@ -66,6 +66,14 @@ describe('a chain of speakers', () => {
     expect(names(chain('The rebels vowed to bomb the bridge.', 'bomb'))).toEqual(['The Lantern', 'rebels']);
   });
 
+  it.each([
+    ['State TV, quoting the police chief, claimed that nine clerks were held.', ['State TV', 'police chief']],
+    ['Harbour Radio reported, citing the mayor, that nine clerks were held.', ['Harbour Radio', 'mayor']],
+    ['Harbour Radio reported that nine clerks were held, citing the mayor.', ['Harbour Radio', 'mayor']],
+  ])('adds whom a teller quotes or cites: %s', (text, speakers) => {
+    expect(names(chain(text, 'clerks were held'))).toEqual(['The Lantern', ...speakers]);
+  });
+
   it('goes four deep and dates each speaker where the text does', () => {
     const links = chain(relayed, 'arrest of 40 drivers', outlet('The Lantern'), days);
     expect(names(links)).toEqual(['The Lantern', 'Delta News', 'Lena Brandt', 'Halim']);

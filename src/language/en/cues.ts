@@ -25,6 +25,7 @@ export const englishCues: Cues = {
   ),
   bearing: words('read say declare proclaim bear carry state'),
   quoting: words('quote cite report'),
+  relaying: words('quoting citing'),
   bylines: runs('reporting by | reported by | written by | by | from | source : | report by'),
   particles: words('out up down off back'),
   calendar: words(

@@ -110,6 +110,10 @@ const isTimePhrase = (ground: Ground, at: number): boolean => {
 function skip(ground: Ground, at: number, level: Run): number {
   const { tokens } = ground;
   const token = tokens[at];
+  if (token.text === ',' && ground.cues.relaying.has(tokens[at + 1]?.lower ?? '')) {
+    const quoted = phraseAfter(ground, at + 2, level.last);
+    if (quoted && tokens[quoted.last]?.text === ',') return quoted.last + 1;
+  }
   if (/^[,:—–]$/.test(token.text) || token.pos === 'ADV') return at + 1;
   if (isTimePhrase(ground, at)) {
     let i = at;

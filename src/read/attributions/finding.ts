@@ -9,6 +9,8 @@ export interface Finding {
   readonly verb: string;
   readonly kind: CueKind;
   readonly form: Attribution['form'];
+  /** The cue of the finding this one stands inside, where position does not tell. */
+  readonly within?: Run;
   /** Which rule and complement found it: `clause-after`, `quote-before`, `object` …; for measuring rules apart. */
   readonly rule: string;
 }

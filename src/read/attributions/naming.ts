@@ -76,7 +76,8 @@ function appositionOf(prose: Prose, mention: ActorMention, actors: readonly Acto
   const fits =
     next.kind === 'office' &&
     /^((an?|the|its|their) )?[\p{L}\s’'-]{0,40}$/u.test(gap) &&
-    !/\b(and|or|who|which)\b/.test(gap);
+    !/\b(and|or|who|which)\b/.test(gap) &&
+    prose.tokens[tokenAt(prose.tokens, mention.span.end + 2)].pos !== 'VERB';
   if (!fits) return null;
   return prose.text.slice(mention.span.end + 2, next.span.end);
 }

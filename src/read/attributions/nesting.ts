@@ -15,7 +15,9 @@ export function parentsOf(findings: readonly Finding[]): (number | null)[] {
   holders.sort((a, b) => a.run.first - b.run.first);
   const sizes = findings.map(({ content }) => content.reduce((sum, run) => sum + run.last - run.first, 0));
   const longest = holders.reduce((most, { run }) => Math.max(most, run.last - run.first), 0);
-  return findings.map(({ cue }, index) => {
+  const byCue = new Map(findings.map(({ cue }, index) => [cue, index]));
+  return findings.map(({ cue, within }, index) => {
+    if (within) return byCue.get(within) ?? null;
     let parent: number | null = null;
     for (let i = lastAtOrBefore(holders, cue.first); i >= 0 && holders[i].run.first > cue.first - longest; i--) {
       const holder = holders[i];

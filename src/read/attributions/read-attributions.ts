@@ -8,6 +8,7 @@ import type { Finding } from './finding.ts';
 import { findingsOf } from './findings.ts';
 import { type Ground, groundOf, spanOf } from './ground.ts';
 import { parentsOf } from './nesting.ts';
+import { withRelays } from './relay.ts';
 import { speakersOf } from './speakers.ts';
 import { kindOf } from './turned-away.ts';
 
@@ -26,7 +27,7 @@ export interface AttributionInput {
 export function readAttributions(prose: Prose, input: AttributionInput): Attribution[] {
   const ground = groundOf(prose, input.quotes, input.actors, input.cues);
   const bylines = bylinesOf(prose, input.cues);
-  const found = findingsOf(ground, bylines);
+  const found = withRelays(ground, findingsOf(ground, bylines));
   const parents = parentsOf(found);
   const speakers = speakersOf(ground, found, parents, input.words);
   return [
