@@ -199,6 +199,8 @@ function nounContext(scene: Scene, { first, trigger }: TriggerMatch, at: number,
     }
     if (lower === cues.of && cues.remembrance.has(tokens[t - 1]?.lemma ?? '')) return 'historical';
     if (lower === cues.of && cues.accuse.has(tokens[t - 1]?.lemma ?? '')) return 'alleged';
+    // "The federation plans a strike": a verb taken for a noun.
+    if (pos === 'NOUN' && cues.plan.has(lemma) && tokens[t + 1].pos === 'DET') return 'planned';
     if (pos === 'VERB' && t >= start) {
       if (cues.calling.has(lemma) && tokens[t + 1]?.lower === cues.off) return 'denied';
       if (cues.accuse.has(lemma) && tokens[at]?.lower === cues.with) return 'alleged';

@@ -128,8 +128,10 @@ function isAge(tokens: readonly Token[], { first, last }: TokenRange, cues: Even
 /** "The union plans to march": where nothing else is the verb, what looks like a plural noun is. */
 function isPlanning(tokens: readonly Token[], { first, last }: TokenRange, verb: number, cues: EventCues): boolean {
   const { lower, lemma } = tokens[last - 1];
-  if (last - first < 2 || tokens[last]?.lower !== cues.to || lower === lemma || !cues.plan.has(lemma)) return false;
-  if (verb !== last + 1 || !/^(NOUN|PROPN|ADJ)$/.test(tokens[last - 2].pos)) return false;
+  if (last - first < 2 || tokens[last]?.lower !== cues.to || !cues.plan.has(lemma)) return false;
+  const before = tokens[last - 2];
+  if (lower === lemma && before.lower === before.lemma && before.pos === 'NOUN') return false;
+  if (verb !== last + 1 || !/^(NOUN|PROPN|ADJ)$/.test(before.pos)) return false;
   for (let t = verb + 1; t < tokens.length && !/^[.;:!?]$/.test(tokens[t].text); t++) {
     if (tokens[t].pos === 'VERB' || tokens[t].pos === 'AUX') return false;
   }

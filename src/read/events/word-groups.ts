@@ -51,11 +51,27 @@ function lookUp(
   if (lower.endsWith('s')) found = join(found, byWord.get(lower.slice(0, -1)));
   if (lower.endsWith('ies')) found = join(found, byWord.get(`${lower.slice(0, -3)}y`));
   if (pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'NUM') return found;
-  for (const [group, pattern] of vocabulary.patterns) if (pattern.test(text)) found = join(found, new Set([group]));
+  for (const [group, pattern] of vocabulary.patterns) if (pattern.test(text)) found = join(found, only(group));
   return found;
 }
 
 function join(some: ReadonlySet<string> | null, more: ReadonlySet<string> | undefined): ReadonlySet<string> | null {
   if (!more || more === some) return some;
-  return some ? new Set([...some, ...more]) : more;
+  if (!some) return more;
+  let withMore = joined.get(some);
+  if (!withMore) joined.set(some, (withMore = new WeakMap()));
+  let both = withMore.get(more);
+  if (!both) withMore.set(more, (both = new Set([...some, ...more])));
+  return both;
+}
+
+/** Few sets are joined again and again: each pair is joined once. */
+const joined = new WeakMap<ReadonlySet<string>, WeakMap<ReadonlySet<string>, ReadonlySet<string>>>();
+
+const singles = new Map<string, ReadonlySet<string>>();
+
+function only(group: string): ReadonlySet<string> {
+  const known = singles.get(group) ?? new Set([group]);
+  singles.set(group, known);
+  return known;
 }
