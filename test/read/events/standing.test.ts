@@ -21,6 +21,8 @@ describe('how a clause puts its event forward', () => {
     ['planned', 'The union of bakers plans to march on Friday.'],
     ['planned', 'Curfew to be imposed from Monday.'],
     ['denied', 'Teachers called off their strike.'],
+    ['planned', 'The government plans to impose a curfew.'],
+    ['planned', 'The bakers’ federation plans a strike on Monday.'],
     ['denied', 'The union has not called a strike.'],
     ['asserted', 'The court said the attack would be investigated.'],
     ['alleged', 'Prosecutors charged two protesters with arson.'],

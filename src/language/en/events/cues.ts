@@ -24,7 +24,7 @@ export const cues: EventCues = {
   averted: set('cancelled canceled averted prevented thwarted foiled postponed'),
   indefinite: set('a an another'),
   remembrance: set('anniversary commemoration memory remembrance memorial victim survivor veteran history legacy aftermath'),
-  light: set('carry launch stage conduct commit mount hold organise organize make wage mastermind supervise lead join spearhead perpetrate'),
+  light: set('impose enforce carry launch stage conduct commit mount hold organise organize make wage mastermind supervise lead join spearhead perpetrate'),
   passive: set('be get am is are was were been being'),
   openers: set('because while whereas although though if unless until till after before since when where as who whom whose which that but so'),
   relatives: set('who which that whom'),
