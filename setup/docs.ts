@@ -1,16 +1,29 @@
 // npm run docs: writes the pages of docs/ that are made from the program itself. A test compares them with what is there.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { digestOf } from '../src/capture/digest.ts';
 import { commandNames, loadCommand } from '../src/command/commands.ts';
 import { helpOn } from '../src/command/help.ts';
 import { ERRORS } from '../src/errors.ts';
+import { openReader } from '../src/pipeline.ts';
 import { SETTINGS, type Setting } from '../src/settings.ts';
 
 const docs = new URL('../docs/', import.meta.url);
 
 /** The made pages, by file name. */
 export async function pages(): Promise<Readonly<Record<string, string>>> {
-  return { 'cli.md': await cli(), 'errors.md': errors(), 'settings.md': settings() };
+  return { 'claim.md': await claim(), 'cli.md': await cli(), 'errors.md': errors(), 'settings.md': settings() };
+}
+
+/** docs/claim.md with the claim that the program makes of the passage quoted on it. */
+async function claim(): Promise<string> {
+  const page = readFileSync(new URL('claim.md', docs), 'utf8');
+  const bytes = Buffer.from(/^> (.+)$/m.exec(page)?.[1] ?? '');
+  const hints = { title: 'Arrests at the docks', outlet: 'The Harbour Post', published: '2020-06-04' };
+  const reader = await openReader();
+  const { claims } = await reader.readCapture(bytes, { digest: digestOf(bytes), format: 'text', hints });
+  const example = claims.find((c) => c.event.type === 'COERCE');
+  return page.replace(/```json\n[\s\S]*?\n```/, () => `\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\``);
 }
 
 const NOTE = '<!-- Made by `npm run docs` from the program itself: edit there. -->';

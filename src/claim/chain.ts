@@ -167,7 +167,8 @@ const unstated = (attribution: Attribution): string =>
 const wordsAt = (text: string, spans: readonly Span[]): string | null =>
   spans.length === 0 ? null : text.slice(cover(spans).start, cover(spans).end);
 
+const bare = (name: string): string => name.toLowerCase().replace(/^the /, '');
+
 const sameSpeaker = (a: ChainLink, b: ChainLink): boolean =>
   a.speaker !== '' &&
-  (a.speaker.toLowerCase() === b.speaker.toLowerCase() ||
-    (a.span !== null && b.span !== null && overlaps(a.span, b.span)));
+  (bare(a.speaker) === bare(b.speaker) || (a.span !== null && b.span !== null && overlaps(a.span, b.span)));

@@ -112,7 +112,7 @@ const RANK: Readonly<Record<ActorMention['kind'], number>> = {
  * behind a comma counts only where it is a person's name right there ("a spokesman, Colonel Duarte,").
  */
 function mentionIn(ground: Ground, span: Span): ActorMention | null {
-  const inside = mentionsIn(ground.actors, span);
+  const inside = mentionsIn(ground.actors, span).filter((mention) => !isPossessor(mention, span));
   const comma = ground.prose.text.slice(span.start, span.end).search(/[,—–]/);
   const pause = comma < 0 ? span.end : span.start + comma;
   const headed = inside.filter((mention) => mention.span.start < pause);
@@ -120,6 +120,10 @@ function mentionIn(ground: Ground, span: Span): ActorMention | null {
   const apposed = inside.find((mention) => mention.kind === 'person' && mention.span.start === pause + 2);
   return best?.kind === 'office' || best?.kind === 'crowd' ? (apposed ?? best) : best;
 }
+
+/** In "her mother" it is the mother who speaks: whose mother she is must not be taken for her. */
+const isPossessor = (mention: ActorMention, span: Span): boolean =>
+  mention.kind === 'pronoun' && mention.span.end < span.end;
 
 const firstByRank = (mentions: readonly ActorMention[]): ActorMention | null =>
   [...mentions].sort((a, b) => RANK[a.kind] - RANK[b.kind] || a.span.start - b.span.start)[0] ?? null;
