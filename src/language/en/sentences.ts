@@ -16,9 +16,9 @@ const TITLES = new Set(['mr.', 'mrs.', 'ms.', 'dr.', 'gen.', 'col.', 'lt.', 'sgt
 export function parseProse(text: string, paragraphs: readonly Paragraph[]): Prose {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  paragraphs.forEach((paragraph, index) => {
+  tokenize(text, paragraphs).forEach((read, index) => {
     const base = tokens.length;
-    const own = retagged(tokenize(text, paragraph));
+    const own = retagged(read);
     tokens.push(...own);
     for (const [first, last] of splitAt(own)) {
       sentences.push({

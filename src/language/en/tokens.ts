@@ -9,27 +9,60 @@ let loaded: WinkMethods | null = null;
 /** The tagger, loaded on first use (about 150 ms) and kept. */
 const tagger = (): WinkMethods => (loaded ??= winkNLP(winkModel, ['pos']));
 
-/** Words and marks of a stretch of English text with part of speech and base form; white space makes no token. */
-export function tokenize(text: string, within: Span): Token[] {
-  const nlp = tagger();
-  const its = nlp.its;
-  const own = text.slice(within.start, within.end);
+/** Between paragraphs that are read in one go: no word reaches across it. */
+const GAP = '\n\n';
+/** Code units read in one go: the tagger takes long texts no faster than short ones. */
+const BATCH = 16_384;
+
+/**
+ * Words and marks of each stretch of English text, with part of speech and base form; white space makes no token.
+ * Stretches are read many at a time, since every call of the tagger costs as much as some forty words.
+ */
+export function tokenize(text: string, stretches: readonly Span[]): Token[][] {
+  const all: Token[][] = [];
+  for (let first = 0; first < stretches.length; ) {
+    let last = first;
+    let size = 0;
+    while (last < stretches.length && (last === first || size < BATCH)) {
+      size += stretches[last].end - stretches[last].start;
+      last++;
+    }
+    all.push(...readTogether(text, stretches.slice(first, last)));
+    first = last;
+  }
+  return all;
+}
+
+function readTogether(text: string, stretches: readonly Span[]): Token[][] {
+  const own = stretches.map(({ start, end }) => text.slice(start, end)).join(GAP);
   // The tagger parts words at letters it does not know: "Erdo ğ an".
   const plain = asciiLetters(own);
+  const nlp = tagger();
+  const its = nlp.its;
   const words = nlp.readDoc(plain).tokens();
   const gaps = words.out(its.precedingSpaces as never) as unknown as string[];
   const values = words.out(its.value) as unknown as string[];
   const tags = words.out(its.pos as never) as unknown as PartOfSpeech[];
   const bases = words.out(its.lemma as never) as unknown as string[];
-  const tokens: Token[] = [];
-  let at = within.start;
+  const read: Token[][] = stretches.map(() => []);
+  let stretch = 0;
+  /** Code units between a place in what was read and the same place in the text. */
+  let shift = stretches[0].start;
+  let bound = stretches[0].end - shift;
+  let at = 0;
   for (let i = 0; i < values.length; i++) {
-    const start = at + gaps[i].length;
-    at = start + values[i].length;
+    const from = at + gaps[i].length;
+    at = from + values[i].length;
     if (tags[i] === 'SPACE') continue;
-    const word = plain === own ? values[i] : text.slice(start, at);
+    while (from >= bound && stretch + 1 < stretches.length) {
+      stretch++;
+      shift = stretches[stretch].start - (bound + GAP.length);
+      bound += GAP.length + stretches[stretch].end - stretches[stretch].start;
+    }
+    const word = plain === own ? values[i] : own.slice(from, at);
     const lower = word.toLowerCase();
-    tokens.push({ start, end: at, text: word, lower, pos: tags[i], lemma: word === values[i] ? bases[i] : lower });
+    const lemma = word === values[i] ? bases[i] : lower;
+    read[stretch].push({ start: from + shift, end: at + shift, text: word, lower, pos: tags[i], lemma });
   }
-  return tokens;
+  return read;
 }

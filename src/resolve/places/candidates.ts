@@ -26,8 +26,25 @@ export interface Option {
 const MOST = 80;
 const DEGREE = Math.PI / 180;
 
-/** The places a toponym could mean, greatest first. Spelling variants are asked only where the spelling is nobody's. */
-export function optionsFor(toponym: Toponym, gazetteer: Gazetteer): Option[] {
+/** Most names whose meanings are kept: the same towns come again and again in the reports of a case. */
+const NAMES_KEPT = 20_000;
+const kept = new WeakMap<Gazetteer, Map<string, readonly Option[]>>();
+
+/** The places a toponym could mean, greatest first, whatever the text around it. */
+export function optionsFor(toponym: Toponym, gazetteer: Gazetteer): readonly Option[] {
+  const known = kept.get(gazetteer) ?? new Map<string, readonly Option[]>();
+  kept.set(gazetteer, known);
+  const key = `${toponym.use === 'demonym'}|${toponym.kind ?? ''}|${toponym.text}`;
+  const had = known.get(key);
+  if (had) return had;
+  if (known.size >= NAMES_KEPT) known.clear();
+  const options = lookUp(toponym, gazetteer);
+  known.set(key, options);
+  return options;
+}
+
+/** Spelling variants are asked only where the spelling is nobody's. */
+function lookUp(toponym: Toponym, gazetteer: Gazetteer): Option[] {
   let matches = gazetteer.byName(toponym.text).filter((match) => fits(match, toponym));
   if (!matches.length)
     matches = gazetteer.byName(toponym.text, { variants: true }).filter((match) => fits(match, toponym));
