@@ -24,16 +24,32 @@ export async function speed(): Promise<number> {
   await reader.readBytes(samples[0].bytes, samples[0].name);
   const firstClaim = performance.now() - started;
   const real = samples.at(-1)!;
+  const tagger = (): void =>
+    void reader.knowledge.language.parseProse(words, reader.knowledge.language.paragraphsOf(words));
+  const words = Buffer.from(samples.at(-1)!.bytes).toString('utf8');
   const figures = {
     'start to first claims, ms': Math.round(firstClaim),
     [`${real.name} (${real.bytes.length} bytes), reports a second`]: await rate(reader, [real]),
     'example reports, reports a second': await rate(reader, samples),
+    // The part that is not ours, in the same run: what the machine can do at this moment.
+    'its words and parts of speech alone (wink-nlp), a second': await taggerRate(tagger),
     'resident memory, MB': Math.round(process.memoryUsage().rss / 1e6),
   };
   console.log(figures);
   const machine = `${cpus()[0]?.model ?? 'unknown'}, one core, Node ${process.version}`;
   writeFileSync(here('frozen/speed.json'), `${JSON.stringify({ machine, figures }, null, 2)}\n`);
   return 0;
+}
+
+async function taggerRate(work: () => void): Promise<number> {
+  const run = (ms: number): number => {
+    const start = performance.now();
+    let done = 0;
+    for (; performance.now() - start < ms; done++) work();
+    return (1000 * done) / (performance.now() - start);
+  };
+  run(500);
+  return Math.round(run(2000));
 }
 
 /** Reports read a second over at least five seconds, after one second to warm up. */

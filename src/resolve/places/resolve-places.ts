@@ -79,8 +79,17 @@ function settle(group: Group, ranked: readonly Ranked[]): void {
   group.sure = shares(ranked)[0] ?? 0;
 }
 
+/** Points that nothing in a text makes up for: a village so far behind its namesake is not weighed against it. */
+const OUT_OF_REACH = 5;
+
+const inReach = ({ options, told }: Group): readonly Option[] => {
+  if (options.length < 4) return options;
+  const best = Math.max(...options.map(({ prior }) => prior));
+  return options.filter((option) => option.prior >= best - OUT_OF_REACH || told.has(option));
+};
+
 function rank(group: Group, groups: readonly Group[], home: string | null): Ranked[] {
-  const ranked = group.options.map((option): Ranked => {
+  const ranked = inReach(group).map((option): Ranked => {
     const told = group.told.get(option);
     const support = groups.length ? supportOf(option, group, groups) : NONE;
     const atHome = home !== null && option.country === home ? HOME : 0;
