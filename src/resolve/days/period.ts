@@ -7,20 +7,10 @@ import {
   weekdayOf,
   yearText,
 } from '../../record/civil-day.ts';
-import type { SeasonCode } from '../../record/time-expression.ts';
+import type { SeasonCode, TimeUnit } from '../../record/time-expression.ts';
 
 /** How coarse a stretch of the calendar is. */
-export type Grain =
-  | 'day'
-  | 'weekend'
-  | 'week'
-  | 'month'
-  | 'quarter'
-  | 'half'
-  | 'season'
-  | 'year'
-  | 'decade'
-  | 'century';
+export type Grain = Exclude<TimeUnit, 'second' | 'minute' | 'hour'>;
 
 /** A stretch of the calendar with a name of its own: a day, an ISO week, a month, a season, a decade. Both days inclusive. */
 export interface Period {
