@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<(words: readonly string[]) 
   pages: async () => (await import('./pages.ts')).pages,
   report: async () => (await import('./report.ts')).report,
   speed: async () => (await import('./speed.ts')).speed,
+  store: async () => (await import('./store.ts')).store,
   times: async () => (await import('./times.ts')).times,
 };
 
