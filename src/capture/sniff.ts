@@ -61,27 +61,29 @@ function byMagic(head: Uint8Array): Sniffed | null {
   return MAGIC.find(([bytes]) => top.startsWith(bytes) && (bytes !== 'MZ' || top.includes('\0')))?.[1] ?? null;
 }
 
+const UTF_8 = new TextDecoder('utf-8');
+
 /** The head as words, rough where it is not UTF-8 or UTF-16; null where it is no text at all. */
 function asText(head: Uint8Array): string | null {
   const wide = wideCharset(head);
   if (wide) return new TextDecoder(wide).decode(head).replace(/^\uFEFF/, '');
   let odd = 0;
-  for (const byte of head) {
+  for (let i = 0; i < head.byteLength; i++) {
+    const byte = head[i];
     if (byte === 0) return null;
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) odd++;
   }
   if (odd * 100 > head.byteLength) return null;
-  return new TextDecoder('utf-8').decode(head).replace(/^\uFEFF/, '');
+  return UTF_8.decode(head).replace(/^\uFEFF/, '');
 }
 
 function wideCharset(head: Uint8Array): string | null {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   const zeros = [0, 0];
-  head.subarray(0, 2048).forEach((byte, i) => {
-    if (byte === 0) zeros[i & 1]++;
-  });
-  const half = Math.min(head.byteLength, 2048) / 2;
+  const length = Math.min(head.byteLength, 2048);
+  for (let i = 0; i < length; i++) if (head[i] === 0) zeros[i & 1]++;
+  const half = length / 2;
   if (half < 4) return null;
   if (zeros[1] > half * 0.6 && zeros[0] < half * 0.1) return 'utf-16le';
   return zeros[0] > half * 0.6 && zeros[1] < half * 0.1 ? 'utf-16be' : null;

@@ -24,11 +24,12 @@ export function calledFalseBy(event: EventMention, { prose, sentence, words }: S
 
 /** "Is false", "were not true", "are, it said, baseless": a copula stands shortly before. */
 function isFalsehood(tokens: readonly Token[], t: number, words: ClaimWords): boolean {
+  const isFalse = words.falsehoods.has(tokens[t].lower);
+  if (!isFalse && !words.truths.has(tokens[t].lower)) return false;
+  if (isFalse && isCalled(tokens, t, words)) return true;
   const lead = tokens.slice(Math.max(0, t - REACH), t);
-  if (words.falsehoods.has(tokens[t].lower) && isCalled(tokens, t, words)) return true;
   if (!lead.some((x) => x.lemma === words.be)) return false;
-  const negated = lead.some((x) => words.negations.has(x.lower));
-  return words.falsehoods.has(tokens[t].lower) ? !negated : negated && words.truths.has(tokens[t].lower);
+  return isFalse !== lead.some((x) => words.negations.has(x.lower));
 }
 
 /** "Called reports that … false": a verb of calling right before a noun of report, in the same sentence. */

@@ -33,6 +33,15 @@ export function tokenize(text: string, stretches: readonly Span[]): Token[][] {
   return all;
 }
 
+/** The blanks that make no token; tabs and line ends make one of the class SPACE. */
+const BLANKS: ReadonlySet<string> = new Set(' \u00a0\u2002\u2003\u2004\u2005\u2009\u200a\u202f\u205f');
+
+function pastBlanks(text: string, at: number): number {
+  let past = at;
+  while (BLANKS.has(text[past])) past++;
+  return past;
+}
+
 function readTogether(text: string, stretches: readonly Span[]): Token[][] {
   const own = stretches.map(({ start, end }) => text.slice(start, end)).join(GAP);
   // The tagger parts words at letters it does not know: "Erdo ğ an".
@@ -40,7 +49,6 @@ function readTogether(text: string, stretches: readonly Span[]): Token[][] {
   const nlp = tagger();
   const its = nlp.its;
   const words = nlp.readDoc(plain).tokens();
-  const gaps = words.out(its.precedingSpaces as never) as unknown as string[];
   const values = words.out(its.value) as unknown as string[];
   const tags = words.out(its.pos as never) as unknown as PartOfSpeech[];
   const bases = words.out(its.lemma as never) as unknown as string[];
@@ -51,7 +59,7 @@ function readTogether(text: string, stretches: readonly Span[]): Token[][] {
   let bound = stretches[0].end - shift;
   let at = 0;
   for (let i = 0; i < values.length; i++) {
-    const from = at + gaps[i].length;
+    const from = pastBlanks(plain, at);
     at = from + values[i].length;
     if (tags[i] === 'SPACE') continue;
     while (from >= bound && stretch + 1 < stretches.length) {

@@ -18,6 +18,7 @@ const DAY_FIRST = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\.?(?: of)?[ -](\p{L}{3,12})\
  * order of day and month cannot be told. Taken as written: no time zone moves it.
  */
 export function writtenDate(words: string, months: ReadonlyMap<string, number>): WrittenDate | null {
+  if (!/\d/.test(words)) return null;
   return numeric(words) ?? named(words, months, MONTH_FIRST, 1, 2) ?? named(words, months, DAY_FIRST, 2, 1);
 }
 

@@ -28,7 +28,7 @@ const OWN_LETTERS = 0.004;
  */
 export function languageOf(text: string, smallWords: ReadonlyMap<string, ReadonlySet<string>>): string | null {
   const sample = text.slice(0, SAMPLE);
-  const latin = count(sample, /\p{Script=Latin}/gu);
+  const latin = lettersIn(sample, /\p{Script=Latin}+/gu);
   if (latin < sample.length / 2) {
     const other = otherScript(sample, latin);
     if (other) return other;
@@ -37,6 +37,10 @@ export function languageOf(text: string, smallWords: ReadonlyMap<string, Readonl
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Code units in the runs of letters that the pattern finds. */
+const lettersIn = (text: string, runs: RegExp): number =>
+  (text.match(runs) ?? []).reduce((sum, run) => sum + run.length, 0);
 
 function otherScript(sample: string, latin: number): string | null {
   for (const [script, languages] of SCRIPTS) {
@@ -50,12 +54,28 @@ function otherScript(sample: string, latin: number): string | null {
 /** The language whose small words are most of the words, if they are enough and clearly more than the next one's. */
 function bySmallWords(sample: string, smallWords: ReadonlyMap<string, ReadonlySet<string>>): string | null {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const hits = new Map<string, number>();
+  const owners = languagesByWord(smallWords);
+  for (const word of words)
+    for (const language of owners.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
   let best: string | null = null;
   let most = 0;
-  for (const [language, small] of smallWords) {
-    let hits = 0;
-    for (const word of words) if (small.has(word)) hits++;
-    if (hits > most) [best, most] = [language, hits];
+  for (const language of smallWords.keys()) {
+    const own = hits.get(language) ?? 0;
+    if (own > most) [best, most] = [language, own];
   }
   return most >= 3 && most * 10 >= words.length ? best : null;
+}
+
+const inverted = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
+
+/** The languages of each small word; made once for a list. */
+function languagesByWord(smallWords: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, readonly string[]> {
+  const known = inverted.get(smallWords);
+  if (known) return known;
+  const owners = new Map<string, string[]>();
+  for (const [language, words] of smallWords)
+    for (const word of words) owners.set(word, [...(owners.get(word) ?? []), language]);
+  inverted.set(smallWords, owners);
+  return owners;
 }
