@@ -116,6 +116,31 @@ describe('what cannot be known stays unknown', () => {
   });
 });
 
+describe('a telling of the past leans on itself', () => {
+  const told =
+    'The canal was dug in 1911. In March 1912 the guild was banned. In May the miners rose. By December it was over. In January the town burned. Papers released in 1998 name the dead. In March 1915 the mayor fell. On 3 April 1915 he died.';
+  const values = (text: string, published: string | null): string[] => timesIn(text, published).map((t) => t.value);
+
+  test('months go on from the month before, and a year in passing does not move the telling', () => {
+    const expected = ['1911', '1912-03', '1912-05', '1912-12', '1913-01', '1998', '1915-03', '1915-04-03'];
+    expect(values(told, '2009-12-19')).toEqual(expected);
+    expect(values(told, null)).toEqual(expected);
+    expect(values('In March 1912 they rose. Papers released in 1998 name the dead. In May they fell.', null)).toEqual([
+      '1912-03',
+      '1998',
+      '1912-05',
+    ]);
+  });
+
+  test('a report with weekdays and no day of its own is none: its weekdays stay open', () => {
+    const [, monday, june] = timesIn(
+      'The bank closed on 3 April 2019. Police came on Monday. In June it opened.',
+      null,
+    );
+    expect([monday.edtf, june.edtf]).toEqual([null, null]);
+  });
+});
+
 describe('what is planned lies ahead', () => {
   test.each([
     ['The bakers’ guild calls for a strike on Monday.', '2021-03-22'],

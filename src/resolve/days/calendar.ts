@@ -88,14 +88,11 @@ function withinStep(point: CalendarPoint, now: DayNumber | null, context: Contex
 }
 
 /** As `reference`, for words that need a whole day to count from. */
-const dayReference = (now: DayNumber | null, context: Context): DayNumber | null =>
-  context.narrative && context.latest?.grain === 'day' ? context.latest.first : now;
+const dayReference = (now: DayNumber | null, { thread }: Context): DayNumber | null =>
+  thread?.grain === 'day' ? thread.first : now;
 
-/** The day words like "Monday" count from: the day of writing, or in a narrative the day last spoken of. */
-function reference(now: DayNumber | null, context: Context): DayNumber | null {
-  if (context.narrative && context.latest) return context.latest.first;
-  return now;
-}
+/** The day words like "June" count from: the day of writing, or in a narrative where it has come to. */
+const reference = (now: DayNumber | null, { thread }: Context): DayNumber | null => thread?.first ?? now;
 
 function weekdayOutcome(point: CalendarPoint, tense: Tense | null, now: DayNumber | null, context: Context): Outcome {
   const base = dayReference(now, context);
@@ -149,6 +146,18 @@ function turned(candidates: readonly Period[], base: DayNumber, turn: number, ye
   return candidates.filter((p) => p.last < base).pop();
 }
 
+/** Days before the point a narrative has come to beyond which a month or day without a year is that of the year after. */
+const LOOK_BACK = 300;
+
+/** A narrative stays in the year it has come to, unless that would throw it back by most of a year. */
+function inNarrative(candidates: readonly Period[], thread: Period): Period | undefined {
+  const { year } = partsOfDay(thread.first);
+  const of = (wanted: number): Period | undefined => candidates.find((p) => partsOfDay(p.first).year === wanted);
+  const same = of(year);
+  const farBack = thread.grain !== 'year' && same !== undefined && same.last < thread.first - LOOK_BACK;
+  return farBack ? of(year + 1) : same;
+}
+
 /** Past tense looks back, future tense ahead; where the verb does not say, the nearest is meant. */
 function lean(
   candidates: readonly Period[],
@@ -156,8 +165,7 @@ function lean(
   tense: Tense | null,
   context: Context,
 ): Period | undefined {
-  if (context.narrative && context.latest)
-    return candidates.find((p) => partsOfDay(p.first).year === partsOfDay(base).year);
+  if (context.thread) return inNarrative(candidates, context.thread);
   const past = candidates.filter((p) => p.first <= base).pop();
   const ahead = candidates.find((p) => p.last >= base);
   if (past && ahead && past !== ahead && isNear(past, ahead, base)) return ahead;

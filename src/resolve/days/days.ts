@@ -38,17 +38,26 @@ export function resolveDays(expressions: readonly TimeExpression[], { published,
   return mentions;
 }
 
-/** How many years back most stated years must lie for the text to be a telling of the past. */
-const FAR_BACK = 3;
+/** Stated years before that of publication from which a text tells of the past, and their share among all of them. */
+const PAST_YEARS = 5;
+const PAST_SHARE = 0.75;
+/** How many of those years outweigh one word that counts from the day of writing. */
+const YEARS_TO_NEWSY = 4;
 
+/**
+ * True for a text that tells of a time before it was written, whose days lean on each other: most years it states lie
+ * before its own and hardly a word counts from the day of writing. Where that day is not known, a few stated years will
+ * do as long as no such word stands in it; a report that says "on Monday" is then no telling of the past.
+ */
 function isNarrative(expressions: readonly TimeExpression[], published: DayNumber | null): boolean {
-  if (published === null) return true;
   const years = expressions.flatMap(({ meaning }) =>
     meaning.kind === 'calendar' && meaning.year !== undefined ? [meaning.year] : [],
   );
-  const far = years.filter((year) => year <= partsOfDay(published).year - FAR_BACK).length;
   const newsy = expressions.filter(isNewsy).length;
-  return far >= 5 && far / years.length > 0.6 && newsy * 4 <= far;
+  const last = published === null ? Number.POSITIVE_INFINITY : partsOfDay(published).year;
+  const past = years.filter((year) => year < last).length;
+  if (published === null && newsy === 0) return past > 0;
+  return past >= PAST_YEARS && past / years.length > PAST_SHARE && newsy * YEARS_TO_NEWSY <= past;
 }
 
 /** Words that count from the day of writing: yesterday, Monday. */
@@ -108,7 +117,7 @@ function note(expression: TimeExpression, outcome: Outcome, quoted: boolean, pro
     outcome.period &&
     (meaning.kind === 'calendar' || (meaning.kind === 'step' && !(meaning.ago && outcome.period.grain !== 'day')))
   )
-    remember(context, outcome.period, sentence);
+    remember(context, outcome.period, sentence, expression.span.start - prose.sentences[sentence].start);
   if (bounds && outcome.edtf && bounds.last - bounds.first < WEEK && meaning.kind !== 'anniversary') {
     context.recent = { edtf: outcome.edtf, sentence };
   }
