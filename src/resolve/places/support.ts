@@ -45,16 +45,14 @@ function reasonOf(option: Option, other: Option): string {
   return !other.isArea && nearness(option.at, other.at) > 0.3 ? 'near' : 'country';
 }
 
-const STEPS = [
-  [40, 1],
-  [100, 0.7],
-  [200, 0.4],
-  [500, 0.15],
-].map(([kilometres, points]) => [Math.cos(kilometres / 6371), points]);
+const EARTH_KM = 6371;
+const [COS_40, COS_100, COS_200, COS_500] = [40, 100, 200, 500].map((kilometres) => Math.cos(kilometres / EARTH_KM));
 
 /** The product of two unit vectors is the cosine of the angle between them: no distance need be worked out. */
 function nearness(a: Option['at'], b: Option['at']): number {
   const cosine = a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-  for (const [least, points] of STEPS) if (cosine >= least) return points;
-  return 0;
+  if (cosine < COS_500) return 0;
+  if (cosine >= COS_40) return 1;
+  if (cosine >= COS_100) return 0.7;
+  return cosine >= COS_200 ? 0.4 : 0.15;
 }
