@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Module, modules } from './modules.ts';
 
 const GROUND = ['record', 'errors.ts', 'errors'];
-const NOUNS = ['language', 'gazetteer', 'register', 'codebook'];
+const NOUNS = ['language', 'calendar', 'gazetteer', 'register', 'codebook'];
 const STAGES = ['capture', 'read', 'resolve', 'claim'];
 /** The stages in order, and what they are handed; only `intake.ts` knows the store as well. */
 const PIPELINE = ['pipeline.ts', 'layers.ts', 'knowledge.ts'];
