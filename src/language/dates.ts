@@ -1,3 +1,4 @@
+import type { OtherCalendar } from '../record/other-date.ts';
 import type { Token } from '../record/prose.ts';
 import type {
   CalendarPoint,
@@ -14,6 +15,8 @@ import type {
 /** What a word can stand for in a time expression; a word may fill several slots. */
 export interface DateWord {
   month?: number;
+  /** A month of another calendar: Aban, Ramadan. */
+  other?: OtherMonth;
   weekday?: number;
   /** "Mondays": the weekday that comes again. */
   weekdays?: number;
@@ -39,17 +42,35 @@ export interface DateWord {
   /** "eighties" (8). */
   decadeName?: number;
   clock?: { readonly hour: number; readonly minute: number };
+  /** Hours and minutes as four digits, a time of day only before a zone or its like: "0800 GMT". */
+  military?: { readonly hour: number; readonly minute: number };
   /** Hours and minutes parted by a full stop: a time of day only before a.m. and p.m. */
   dotted?: { readonly hour: number; readonly minute: number };
   /** A whole date in figures. */
   whole?: CalendarPoint;
+  /** A zone after a time of day; only UTC enters the value. */
+  zone?: 'utc' | 'other';
   /** 0 for a.m., 12 for p.m. */
   half?: number;
+}
+
+/** A month of another calendar than the Gregorian, 1–12. */
+export interface OtherMonth {
+  readonly calendar: OtherCalendar;
+  readonly month: number;
+}
+
+/** Several words that stand for one: "Rabi al-Awwal", "half past". */
+export interface DatePhrase {
+  /** Lower case, hyphens and apostrophes as tokens of their own. */
+  readonly words: readonly string[];
+  readonly word: DateWord;
 }
 
 /** What a rule caught, by slot; a slot written `{dom=dom2}` is caught under its second name. */
 export type Caught = Required<DateWord> & {
   readonly dom2: number;
+  readonly yy2: number;
   readonly num2: number;
   readonly unit2: TimeUnit;
   readonly year2: number;
@@ -58,7 +79,7 @@ export type Caught = Required<DateWord> & {
 
 /**
  * One way of saying a time. `pattern` is elements parted by spaces: `word`, `one|other`, `{slot}` or `{slot=name}`,
- * each with a closing `?` where it may be left out. A glued hyphen between elements needs no mention.
+ * each with a closing `?` where it may be left out; `~` is any one adjective. A glued hyphen between elements needs no mention.
  */
 export interface DateRule {
   readonly pattern: string;
@@ -96,6 +117,8 @@ export interface Surroundings {
 /** Everything a language brings to the reading of times. */
 export interface DateRules {
   readonly words: ReadonlyMap<string, DateWord>;
+  /** Phrases by their first word, the longest first. */
+  readonly phrases?: ReadonlyMap<string, readonly DatePhrase[]>;
   readonly rules: readonly DateRule[];
   readonly shades: readonly DateShade[];
   /** Words that may stand between two expressions that make one: "June, 2020", "the summer of 1988". */
@@ -105,11 +128,15 @@ export interface DateRules {
   /** Words before a range whose ends are parted by `pairWord`: "between … and …". */
   readonly pairOpener: string;
   readonly pairWord: string;
+  /** Words that bind the last two members of a list: "and", "or". */
+  readonly listWords: ReadonlySet<string>;
   readonly leads: ReadonlyMap<string, TimeLead>;
   /** Articles, which may open any expression. */
   readonly articles: ReadonlySet<string>;
   /** Day before month in dates such as 6/4/2020. */
   readonly dayFirst: boolean;
+  /** The calendar of dates in figures whose year has two digits and comes first: 99/09/01. */
+  readonly shortDates?: OtherCalendar;
   readonly verbs: {
     readonly future: ReadonlySet<string>;
     readonly perfect: ReadonlySet<string>;

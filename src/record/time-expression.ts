@@ -1,3 +1,4 @@
+import type { OtherCalendar } from './other-date.ts';
 import type { Span } from './span.ts';
 
 /** Lengths a calendar counts in; a fortnight is two weeks, and `weekend` is counted by the week. */
@@ -35,7 +36,9 @@ export type Turn = -1 | 0 | 1;
 /** A point named by its place in the calendar, as far as the words go. */
 export interface CalendarPoint {
   readonly kind: 'calendar';
-  /** Astronomical: 0 is 1 BC. */
+  /** The calendar in which `year`, `month` and `day` count; the Gregorian where there is none. */
+  readonly calendar?: OtherCalendar;
+  /** Astronomical: 0 is 1 BC. Of another calendar's month, from 1500 on, a Gregorian year: "Ramadan 2020". */
   readonly year?: number;
   /** Two digits only: the century is left open ("'89"). */
   readonly shortYear?: boolean;
@@ -54,6 +57,8 @@ export interface CalendarPoint {
   readonly part?: DayPart;
   readonly hour?: number;
   readonly minute?: number;
+  /** The time of day is said to be that of Universal Time. */
+  readonly utc?: true;
   /** Day and month stand in an order that words alone do not settle: 6/4/2020. */
   readonly swappable?: true;
   /** "last June", "this Friday", "next spring". */
@@ -68,6 +73,8 @@ export interface StepPoint {
   readonly unit: TimeUnit;
   /** Signed; 0 is "this"; null where the words do not say ("years ago"). */
   readonly count: number | null;
+  /** Without a count it leads ahead: "years later". */
+  readonly ahead?: true;
   readonly from: Viewpoint;
   /** Counted by the clock of the event, as "a year ago", not as a named period, as "last year". */
   readonly ago?: true;
@@ -76,6 +83,7 @@ export interface StepPoint {
   readonly part?: DayPart;
   readonly hour?: number;
   readonly minute?: number;
+  readonly utc?: true;
 }
 
 /** A length: three days, the last two years, for 41 years. */

@@ -44,6 +44,7 @@ export const englishDates: DateRules = {
   rangeWords: new Set(['-', '–', '—', 'to', 'through', 'until', 'till', 'thru']),
   pairOpener: 'between',
   pairWord: 'and',
+  listWords: new Set(['and', 'or', '&']),
   leads: new Map(
     (Object.entries(leads) as [TimeLead, string][]).flatMap(([lead, words]) =>
       words.split(' ').map((w) => [w, lead] as const),

@@ -111,5 +111,7 @@ function wholeWord(digits: string): DateWord | null {
   if (digits.length <= 2 && value >= 1 && value <= 31) word.dom = value;
   if (digits.length === 2) word.yy = value;
   if (digits.length === 4 && value >= 1000 && value <= 2199) word.year = value;
+  const [hour, minute] = [Math.floor(value / 100), value % 100];
+  if (digits.length === 4 && hour <= 24 && minute <= 59) word.military = { hour, minute };
   return word;
 }

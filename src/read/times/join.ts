@@ -57,8 +57,42 @@ function pointInStep(point: CalendarPoint, step: StepPoint): TimeMeaning | null 
   if (step.unit === 'year' && isPartOfYear(point) && !point.turn && !step.ago) return { ...point, within: step };
   if (step.unit === 'week' && (bareWeekday(point) || point.weekend) && !point.within) return { ...point, within: step };
   if (step.unit === 'day' && isTimeOfDay(point) && step.part === undefined && step.hour === undefined) {
-    const { part, hour, minute } = point;
-    return { ...step, ...(part ? { part } : {}), ...(hour === undefined ? {} : { hour, minute: minute ?? 0 }) };
+    const { part, hour, minute, utc } = point;
+    const clock = hour === undefined ? {} : { hour, minute: minute ?? 0, ...(utc ? { utc } : {}) };
+    return { ...step, ...(part ? { part } : {}), ...clock };
   }
   return null;
+}
+
+/** "in April and June 1955", "from 15 May to 16 August 1988": the year said once at the end is that of all. */
+export function shareYears(found: readonly Found[], pieces: readonly DatePiece[], rules: DateRules): Found[] {
+  const shared = [...found];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const own = shared[i].meaning;
+    const next = shared[i + 1].meaning;
+    if (own.kind !== 'calendar' || next.kind !== 'calendar' || !isPartOfYear(own) || own.turn !== undefined) continue;
+    const onward = shared[i + 1] !== found[i + 1];
+    if (next.year === undefined || isBareYear(next) || !isListed(found[i], found[i + 1], onward, pieces, rules))
+      continue;
+    // "December and January 1990": the first lies in the year before.
+    const before = own.month !== undefined && next.month !== undefined && own.month > next.month ? 1 : 0;
+    shared[i] = { ...shared[i], meaning: { ...own, year: next.year - before } };
+  }
+  return shared;
+}
+
+/** How many pieces may stand between two members of a list: ", and the early". */
+const APART = 4;
+
+/** True where only words of a list or a range stand between the two, one of which binds them unless the list goes on. */
+function isListed(a: Found, b: Found, onward: boolean, pieces: readonly DatePiece[], rules: DateRules): boolean {
+  if (b.first - a.last > APART || b.first <= a.last) return false;
+  let bound = onward;
+  for (let i = a.last; i < b.first; i++) {
+    const { lower } = pieces[i];
+    const binds = rules.rangeWords.has(lower) || rules.listWords.has(lower);
+    if (!binds && !rules.articles.has(lower) && !rules.joints.has(lower)) return false;
+    bound ||= binds;
+  }
+  return bound;
 }

@@ -1,8 +1,11 @@
 import type { Caught, DatePiece, DateRule, DateRules, DateWord } from '../../language/dates.ts';
+import type { Span } from '../../record/span.ts';
 import type { TimeMeaning, TimeMod } from '../../record/time-expression.ts';
 
 interface Element {
   readonly literals: ReadonlySet<string> | null;
+  /** Any one adjective. */
+  readonly open: boolean;
   readonly slot: keyof DateWord | null;
   readonly name: string;
   readonly optional: boolean;
@@ -61,9 +64,10 @@ function wordSets(byWord: ReadonlyMap<string, readonly Compiled[]>): Pick<Compil
 function elementOf(text: string): Element {
   const optional = text.length > 1 && text.endsWith('?');
   const body = optional ? text.slice(0, -1) : text;
-  if (!body.startsWith('{')) return { literals: new Set(body.split('|')), slot: null, name: '', optional };
+  if (body === '~') return { literals: null, open: true, slot: null, name: '', optional };
+  if (!body.startsWith('{')) return { literals: new Set(body.split('|')), open: false, slot: null, name: '', optional };
   const [slot, name] = body.slice(1, -1).split('=') as [keyof DateWord, string | undefined];
-  return { literals: null, slot, name: name ?? slot, optional };
+  return { literals: null, open: false, slot, name: name ?? slot, optional };
 }
 
 function index(compiled: Compiled, byWord: Map<string, Compiled[]>, bySlot: Map<string, Compiled[]>): void {
@@ -101,10 +105,12 @@ const leadsOn = (compiled: CompiledRules, next: DatePiece | undefined): boolean 
 function tryAll(rules: readonly Compiled[], pieces: readonly DatePiece[], at: number, found: Found[]): void {
   for (const { elements, rule } of rules) {
     const caught: Record<string, unknown> = {};
-    const last = match(elements, 0, pieces, at, caught);
+    const places: Record<string, number> = {};
+    const last = match(elements, 0, pieces, at, caught, places);
     if (last <= at) continue;
     const meaning = rule.meaning(caught as unknown as Caught);
-    if (meaning) found.push({ first: at, last, meaning, mod: rule.mod ?? null });
+    if (meaning)
+      found.push({ first: at, last, meaning: withEnds(meaning, places, pieces, last), mod: rule.mod ?? null });
   }
 }
 
@@ -115,6 +121,7 @@ function match(
   pieces: readonly DatePiece[],
   p: number,
   caught: Record<string, unknown>,
+  places: Record<string, number>,
 ): number {
   if (e === elements.length) return p;
   const element = elements[e];
@@ -122,21 +129,42 @@ function match(
   if (piece) {
     const value = fits(element, piece);
     if (value !== undefined) {
-      if (element.slot) caught[element.name] = value;
-      const end = match(elements, e + 1, pieces, p + 1, caught);
+      if (element.slot) {
+        caught[element.name] = value;
+        places[element.name] = p;
+      }
+      const end = match(elements, e + 1, pieces, p + 1, caught, places);
       if (end >= 0) return end;
       if (element.slot) delete caught[element.name];
     }
     if (e > 0 && isHyphen(pieces, p) && !element.literals?.has('-')) {
-      const end = match(elements, e, pieces, p + 1, caught);
+      const end = match(elements, e, pieces, p + 1, caught, places);
       if (end >= 0) return end;
     }
   }
-  return element.optional ? match(elements, e + 1, pieces, p, caught) : -1;
+  return element.optional ? match(elements, e + 1, pieces, p, caught, places) : -1;
 }
 
 const fits = (element: Element, piece: DatePiece): unknown =>
-  element.slot ? piece.word?.[element.slot] : element.literals?.has(piece.lower) ? true : undefined;
+  element.slot
+    ? piece.word?.[element.slot]
+    : element.literals?.has(piece.lower) || (element.open && piece.pos === 'ADJ')
+      ? true
+      : undefined;
+
+/** A range caught in one go, with the words of its two ends: "3rd" and "5th of May", "1990" and "94". */
+function withEnds(
+  meaning: TimeMeaning,
+  places: Readonly<Record<string, number>>,
+  pieces: readonly DatePiece[],
+  last: number,
+): TimeMeaning {
+  const second = places.dom2 ?? places.yy2;
+  if (meaning.kind !== 'between' || second === undefined) return meaning;
+  const first = Object.values(places).filter((place) => place < second);
+  const span = (from: number, to: number): Span => ({ start: pieces[from].start, end: pieces[to].end });
+  return { ...meaning, parts: [span(Math.min(...first), Math.max(...first)), span(second, last - 1)] };
+}
 
 /** A hyphen with words glued to both its sides: "third-quarter". */
 const isHyphen = (pieces: readonly DatePiece[], p: number): boolean =>

@@ -1,7 +1,7 @@
 import type { DatePiece, DateRules } from '../../language/dates.ts';
 import type { Prose } from '../../record/prose.ts';
 import type { TimeExpression, TimeLead, TimeMeaning } from '../../record/time-expression.ts';
-import { joinNeighbours } from './join.ts';
+import { joinNeighbours, shareYears } from './join.ts';
 import { type CompiledRules, compileRules, type Found, foundAt } from './pattern.ts';
 import { piecesOf } from './pieces.ts';
 import { joinRanges } from './range.ts';
@@ -21,7 +21,8 @@ export function readTimes(prose: Prose, dates: DateRules): TimeExpression[] {
     if (found.length === 0) return;
     const joined = joinNeighbours(found, pieces, dates).filter((f) => !isBarePart(f.meaning));
     const shaded = joined.map((f) => shadeOf(f, pieces, dates));
-    for (const one of joinRanges(shaded, pieces, dates)) times.push(expressionOf(one, pieces, dates, index));
+    for (const one of joinRanges(shareYears(shaded, pieces, dates), pieces, dates))
+      times.push(expressionOf(one, pieces, dates, index));
   });
   return times;
 }

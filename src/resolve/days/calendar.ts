@@ -33,7 +33,7 @@ function dayless(point: CalendarPoint, tense: Tense | null, now: DayNumber | nul
 
 const isTimeOnly = (p: CalendarPoint): boolean =>
   (p.hour !== undefined || p.part !== undefined) &&
-  Object.keys(p).every((k) => ['kind', 'hour', 'minute', 'part'].includes(k));
+  Object.keys(p).every((k) => ['kind', 'hour', 'minute', 'part', 'utc'].includes(k));
 
 function isImpossible({ year, month, day }: CalendarPoint): boolean {
   return day !== undefined && month !== undefined && !isDay(year ?? 2000, month, day);

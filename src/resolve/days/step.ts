@@ -72,7 +72,7 @@ export function resolveStep(
   sentence: number,
 ): Outcome {
   if (step.unit === 'second' || step.unit === 'minute' || step.unit === 'hour') return clockStep(step, now);
-  if (step.count === null) return unknown('DATE', step.count === null && sign(step) < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  if (step.count === null) return unknown('DATE', step.ahead ? 'FUTURE_REF' : 'PAST_REF');
   const shifted = step.ago ? sameStretchElsewhen(step, context, sentence) : null;
   if (shifted) return known(shifted, now ?? shifted.first);
   const period = stepPeriod(step, now, context);
@@ -93,7 +93,6 @@ const about = (edtf: string | null): string | null =>
         .map((end) => `${end}~`)
         .join('/');
 
-const sign = (step: StepPoint): number => (step.count === null ? -1 : Math.sign(step.count));
 const openStep = (step: StepPoint): string =>
   step.unit === 'day' ? 'XXXX-XX-XX' : step.unit === 'month' ? 'XXXX-XX' : 'XXXX';
 

@@ -18,13 +18,17 @@ const CODES: Readonly<Record<TimeUnit, string>> = {
   century: 'CE',
 };
 
-/** TIMEX3 value of a length: `P3D`, `PT5H`, `P20Y`, `PXM`. */
+/** Half of a unit in the next finer one, where it is a whole number of them. */
+const HALVES: Partial<Record<TimeUnit, string>> = { year: '6M', hour: '30M', minute: '30S' };
+
+/** TIMEX3 value of a length: `P3D`, `PT5H`, `PT5H30M`, `P20Y`, `PXM`. */
 export function lengthValue(unit: TimeUnit, count: number | null): string {
   const time = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : '';
   if (count === null) return `P${time}X${unit === 'decade' ? 'E' : unit === 'century' ? 'C' : CODES[unit]}`;
   if (unit === 'decade') return `P${count * 10}Y`;
   if (unit === 'century') return `P${count * 100}Y`;
-  if (unit === 'hour' && count % 24 === 0) return `P${count / 24}D`;
+  const finer = HALVES[unit];
+  if (finer && count % 1 === 0.5) return `P${time}${count > 1 ? `${Math.floor(count)}${CODES[unit]}` : ''}${finer}`;
   return `P${time}${count}${CODES[unit]}`;
 }
 

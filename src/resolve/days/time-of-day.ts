@@ -6,13 +6,14 @@ export interface TimeOfDay {
   readonly part?: DayPart;
   readonly hour?: number;
   readonly minute?: number;
+  readonly utc?: true;
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** `T10:35`, `TMO`, or nothing. */
-export function clockText({ part, hour, minute }: TimeOfDay): string {
-  if (hour !== undefined) return `T${two(hour)}:${two(minute ?? 0)}`;
+/** `T10:35`, `T10:35Z`, `TMO`, or nothing. */
+export function clockText({ part, hour, minute, utc }: TimeOfDay): string {
+  if (hour !== undefined) return `T${two(hour)}:${two(minute ?? 0)}${utc ? 'Z' : ''}`;
   return part ? `T${part}` : '';
 }
 

@@ -12,9 +12,13 @@ const days = (c: Caught, last: number): ReturnType<DateRule['meaning']> => ({
   parts: null,
 });
 const fullYear = (c: Caught): number => c.year ?? (c.yy < 50 ? 2000 : 1900) + c.yy;
-const clock = (hour: number, minute: number, half?: number): CalendarPoint | null => {
+const clock = (hour: number, minute: number, half?: number, zone?: Caught['zone']): CalendarPoint | null => {
   if (half !== undefined && (hour < 1 || hour > 12)) return null;
-  return point({ hour: half === undefined ? hour : (hour % 12) + half, minute });
+  return point({
+    hour: half === undefined ? hour : (hour % 12) + half,
+    minute,
+    ...(zone === 'utc' ? { utc: true } : {}),
+  });
 };
 
 const monthDays: readonly DateRule[] = [
@@ -50,12 +54,15 @@ const yearSpan = (first: number, last: number): ReturnType<DateRule['meaning']> 
 
 const years: readonly DateRule[] = [
   rule('{whole}', (c) => c.whole),
-  rule('the? year|years? {year}', (c) => point({ year: c.year })),
+  rule('{year}', (c) => point({ year: c.year })),
+  rule('the? year|years {year}', (c) => point({ year: c.year })),
   rule('{num} bc|b.c.|bce|b.c.e.', (c) => (c.num > 0 ? point({ year: 1 - c.num }) : null)),
   rule('{year} bc|b.c.|bce|b.c.e.', (c) => point({ year: 1 - c.year })),
   rule('{year} ad|a.d.|ce', (c) => point({ year: c.year })),
   rule("' {yy}", (c) => point({ year: 1900 + c.yy, shortYear: true })),
-  rule('{year} -|–|/ {yy}', (c) => (c.yy > c.year % 100 ? yearSpan(c.year, c.year - (c.year % 100) + c.yy) : null)),
+  rule('{year} -|–|/ {yy=yy2}', (c) =>
+    c.yy2 > c.year % 100 ? yearSpan(c.year, c.year - (c.year % 100) + c.yy2) : null,
+  ),
   rule('the? {decade}', (c) => point({ decade: c.decade })),
   rule("the ' {decade}", (c) => point({ decade: c.decade })),
   rule('the {decadeName}', (c) => point({ decade: c.decadeName })),
@@ -94,9 +101,16 @@ const daysOfWeek: readonly DateRule[] = [
 
 const clocks: readonly DateRule[] = [
   rule('{clock}', (c) => clock(c.clock.hour, c.clock.minute)),
-  rule('{dotted} {half}', (c) => clock(c.dotted.hour, c.dotted.minute, c.half)),
-  rule('{clock} {half}', (c) => clock(c.clock.hour, c.clock.minute, c.half)),
-  rule('{num} {half}', (c) => clock(c.num, 0, c.half)),
+  rule('{clock} {zone}', (c) => clock(c.clock.hour, c.clock.minute, undefined, c.zone)),
+  rule('{clock} hrs|hr|hours|h', (c) => clock(c.clock.hour, c.clock.minute)),
+  rule('{clock} local time', (c) => clock(c.clock.hour, c.clock.minute)),
+  rule('{military} {zone}', (c) => clock(c.military.hour, c.military.minute, undefined, c.zone)),
+  rule('{military} hrs', (c) => clock(c.military.hour, c.military.minute)),
+  rule('{dotted} {half} {zone}?', (c) => clock(c.dotted.hour, c.dotted.minute, c.half, c.zone)),
+  rule('{clock} {half} {zone}?', (c) => clock(c.clock.hour, c.clock.minute, c.half, c.zone)),
+  rule('{clock} {half} local time', (c) => clock(c.clock.hour, c.clock.minute, c.half)),
+  rule('{num} {half} {zone}?', (c) => clock(c.num, 0, c.half, c.zone)),
+  rule('{num} {half} local time', (c) => clock(c.num, 0, c.half)),
   rule("{num} o'clock|o’clock", (c) => (c.num >= 1 && c.num <= 12 ? clock(c.num, 0) : null)),
   rule('{num} in the morning', (c) => (c.num >= 1 && c.num <= 12 ? clock(c.num, 0, 0) : null)),
   rule('{num} in the afternoon|evening', (c) => (c.num >= 1 && c.num <= 12 ? clock(c.num, 0, 12) : null)),

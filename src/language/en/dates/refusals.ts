@@ -1,6 +1,6 @@
 import type { Token } from '../../../record/prose.ts';
 import type { CalendarPoint, Stretch, TimeMeaning } from '../../../record/time-expression.ts';
-import type { DateRules, Surroundings } from '../../dates.ts';
+import type { DatePiece, DateRules, Surroundings } from '../../dates.ts';
 
 /** What follows a weekday or season in the name of a newspaper, a programme or a tournament. */
 const titleWords = new Set(['times', 'telegraph', 'herald', 'mirror', 'express', 'mail', 'post', 'tribune', 'star', 'sun', 'world', 'independent', 'olympics', 'games', 'paralympics', 'school', 'camp', 'palace', 'league', 'cup', 'live', 'agreement', 'accords', 'mass']); // biome-ignore format: a list
@@ -90,9 +90,16 @@ function refusesSeason(first: Token, own: Token, before: Token | null, after: To
 
 function refusesWord(meaning: TimeMeaning, around: Surroundings): boolean {
   const own = around.tokens[around.last - 1];
-  if (meaning.kind === 'pointer') return own.lower === 'current' && own.pos === 'NOUN';
+  if (meaning.kind === 'pointer') return refusesPointer(own, around.tokens[around.last]);
   if (meaning.kind === 'step') return refusesDefinite(around);
   return meaning.kind === 'stretch' && refusesLength(meaning, around);
+}
+
+/** "in the past" is no pointer in "in the past ten years". */
+function refusesPointer(own: DatePiece, next: DatePiece | undefined): boolean {
+  if (own.lower === 'current') return own.pos === 'NOUN';
+  const word = next?.word;
+  return own.lower === 'past' && (word?.unit ?? word?.units ?? word?.num ?? word?.season) !== undefined;
 }
 
 /** "the day of the vote" is any day; "the year ended 31 March" is a length. */

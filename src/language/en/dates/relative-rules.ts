@@ -15,6 +15,7 @@ const ago = (unit: TimeUnit, count: number, from: Viewpoint): StepPoint => ({
   ...step(unit, known(count), from),
   ago: true,
 });
+const someLater = (unit: TimeUnit): StepPoint => ({ ...ago(unit, Number.NaN, 'then'), ahead: true });
 const stretch = (unit: TimeUnit, count: number, side: Stretch['side'], from: Viewpoint = 'now'): Stretch => ({
   kind: 'stretch',
   unit,
@@ -90,10 +91,14 @@ const distances: readonly DateRule[] = [
   rule('a|an {unit} earlier|before', (c) => ago(c.unit, -1, 'then')),
   rule('the? {unit} earlier', (c) => ago(c.unit, -1, 'then')),
   rule('a few {units} earlier|before', (c) => ago(c.units, Number.NaN, 'then')),
-  rule('{num} {units} later|afterward|afterwards', (c) => ago(c.units, c.num, 'then')),
+  rule('{num} {units} later|afterward|afterwards', (c) =>
+    Number.isNaN(c.num) ? someLater(c.units) : ago(c.units, c.num, 'then'),
+  ),
   rule('{num} {unit} later', (c) => ago(c.unit, c.num, 'then')),
   rule('a|an {unit} later', (c) => ago(c.unit, 1, 'then')),
-  rule('a few {units} later', (c) => ago(c.units, Number.NaN, 'then')),
+  rule('a few {units} later', (c) => someLater(c.units)),
+  rule('{units} later', (c) => someLater(c.units)),
+  rule('{units} earlier', (c) => ago(c.units, Number.NaN, 'then')),
   rule('{num} {units} from now|today', (c) => ago(c.units, c.num, 'now')),
   rule('a|an {unit} from now|today', (c) => ago(c.unit, 1, 'now')),
 ];

@@ -76,6 +76,8 @@ export const englishDateWords: ReadonlyMap<string, DateWord> = (() => {
   for (const [name, turn] of Object.entries(turns)) add(name, { turn });
   for (const [name, each] of Object.entries(repeats)) add(name, { each });
   for (const [name, holiday] of holidays) add(name, { holiday });
+  add('utc|gmt', { zone: 'utc' });
+  add('est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|eet|eest|msk|ist|irst', { zone: 'other' });
   add('a.m.|am|a.m', { half: 0 });
   add('p.m.|pm|p.m', { half: 12 });
   add('noon|midday', { clock: { hour: 12, minute: 0 } });
