@@ -1,4 +1,4 @@
-import { attributionsAt, chainAt } from './claim/chain.ts';
+import { chainsOver } from './claim/chain.ts';
 import type { Knowledge } from './knowledge.ts';
 import { readActors } from './read/actors/read-actors.ts';
 import { readAttributions } from './read/attributions/read-attributions.ts';
@@ -7,7 +7,7 @@ import { readFigures } from './read/figures/figures.ts';
 import { readPlaces } from './read/places/read-places.ts';
 import { readQuotes } from './read/quotes/read-quotes.ts';
 import { readTimes } from './read/times/times.ts';
-import type { Attribution, CueKind } from './record/attribution.ts';
+import type { CueKind } from './record/attribution.ts';
 import type { ChainLink } from './record/claim.ts';
 import type { Prose } from './record/prose.ts';
 import type { Head, Layers } from './record/reading.ts';
@@ -104,22 +104,11 @@ function withNeeds(wanted: readonly LayerName[]): ReadonlySet<LayerName> {
 }
 
 /** Who says the words of a span, over finished layers. */
-export function chainOver(
+export const chainOver = (
   { prose, head }: Ground,
-  layers: Layers,
+  { attributions, times }: Layers,
   { register }: Knowledge,
-): (span: Span) => ChainLink[] {
-  const { attributions, times } = layers;
-  const input = { attributions, head, text: prose.text, register, times };
-  // Many spans stand in the same innermost attribution, and so have the same chain.
-  const known = new Map<Attribution | undefined, ChainLink[]>();
-  return (span) => {
-    const innermost = attributionsAt(span, attributions, prose.text).at(-1);
-    const chain = known.get(innermost) ?? chainAt(span, input);
-    known.set(innermost, chain);
-    return chain;
-  };
-}
+): ((span: Span) => readonly ChainLink[]) => chainsOver({ attributions, head, text: prose.text, register, times });
 
 /** Cues that tell what somebody wants, fears or orders: a number in their content is the teller's, not theirs. */
 const NO_COUNT: ReadonlySet<CueKind> = new Set(['order', 'plan', 'fear', 'ask', 'threaten', 'believe']);

@@ -9,10 +9,10 @@ import { cover, type Span, wordsOf } from '../record/span.ts';
 import type { PlaceMention, Where } from '../record/where.ts';
 import { accusedOf } from './accused.ts';
 import { actorInSpeech, claimActor } from './actors-of-event.ts';
-import { attributionsAt } from './chain.ts';
 import { confidenceOf } from './confidence.ts';
 import { countsOf, figuresOf } from './figures-of-event.ts';
 import { calledFalseBy } from './gainsaid.ts';
+import { type Hearing, hearingOver } from './hearing.ts';
 import { idOf } from './identity.ts';
 import { modalityOf } from './modality.ts';
 import { type Scene, scenesOf } from './scene.ts';
@@ -36,38 +36,42 @@ export interface ClaimMaker {
  * Titles and headings make none: what they say is said in the text.
  */
 export function claimsOf(reading: Reading, maker: ClaimMaker): Claim[] {
-  const counts = countsOf(reading.layers.figures, reading.layers.attributions);
+  const { figures, attributions } = reading.layers;
+  const counts = countsOf(figures, attributions);
+  const heardAt = hearingOver(attributions, reading.text);
   return scenesOf(reading, maker.words).flatMap((scene) =>
-    scene.events.flatMap((event) => claimsOfEvent(event, scene, counts, reading, maker)),
+    scene.events.flatMap((event) => claimsOfEvent(event, scene, { ...maker, reading, counts, heardAt })),
   );
 }
 
-function claimsOfEvent(
-  event: EventMention,
-  scene: Scene,
-  counts: readonly FigureMention[],
-  reading: Reading,
-  maker: ClaimMaker,
-): Claim[] {
+/** All that the claims of one reading are made from. */
+interface Making extends ClaimMaker {
+  readonly reading: Reading;
+  readonly counts: readonly FigureMention[];
+  readonly heardAt: Hearing;
+}
+
+function claimsOfEvent(event: EventMention, scene: Scene, making: Making): Claim[] {
+  const { reading } = making;
   const { layers } = reading;
-  const heard = attributionsAt(event.span, layers.attributions, reading.text);
+  const heard = making.heardAt(event.span);
   // Whoever calls a report false denies what it tells; whoever told it is not heard.
   const falseBy = calledFalseBy(event, scene);
   const told: Told = {
     event,
     report: reportOf(reading),
-    chain: maker.chainAt(falseBy ?? voucher(event, heard, scene)),
+    chain: making.chainAt(falseBy ?? voucher(event, heard, scene)),
     modality: falseBy ? 'denied' : standingOf(event, heard, scene),
     actors: claimActor(accusedOf(event, scene)?.party ?? actorInSpeech(event, scene), event.span, scene, layers.actors),
     // What is said is the content of a statement, not somebody it was done to.
     recipients: event.type === 'STATEMENT' ? [] : claimActor(event.recipient, event.span, scene, layers.actors),
     evidence: evidenceOf(reading.text, scene.sentence),
-    reader: maker.reader,
+    reader: making.reader,
   };
   const whole: Share = {
     location: locationOf(event, scene),
     when: whenOf(event, scene),
-    figures: figuresOf(event, counts, scene, maker.countedBy).map((f) => withCounter(f, told.modality)),
+    figures: figuresOf(event, making.counts, scene, making.countedBy).map((f) => withCounter(f, told.modality)),
   };
   return sharesOf(event, whole, scene).flatMap((share, i) => claimsOfShare(told, share, i));
 }

@@ -5,7 +5,7 @@ import { type Prose, type Sentence, sentenceAt } from '../record/prose.ts';
 import type { Reading } from '../record/reading.ts';
 import { contains, overlaps } from '../record/span.ts';
 import type { TimeMention } from '../record/when.ts';
-import { isTelling } from './chain.ts';
+import { isTelling } from './hearing.ts';
 import { type Location, locationsIn } from './location.ts';
 import { datelineOf, timesToldOf } from './times-told-of.ts';
 

@@ -6,9 +6,15 @@ export interface SpanIndex<T> {
   over(span: Span): T[];
 }
 
+interface Entry<T> {
+  readonly item: T;
+  readonly order: number;
+  readonly span: Span;
+}
+
 /** Items by where their spans stand, so that those at a place are found without looking at all of them. */
 export function indexBySpan<T>(items: readonly T[], spansOf: (item: T) => readonly Span[]): SpanIndex<T> {
-  const entries = items
+  const entries: Entry<T>[] = items
     .flatMap((item, order) => spansOf(item).map((span) => ({ item, order, span })))
     .sort((a, b) => a.span.start - b.span.start);
   // How far anything reaches that starts at or before each entry: where that ends, nothing earlier can overlap.
@@ -16,11 +22,12 @@ export function indexBySpan<T>(items: readonly T[], spansOf: (item: T) => readon
   for (const [i, { span }] of entries.entries()) reach.push(Math.max(span.end, reach[i - 1] ?? 0));
   return {
     over(span) {
-      const found = new Map<number, T>();
+      const found: Entry<T>[] = [];
       for (let i = lastBefore(entries, span.end); i >= 0 && reach[i] > span.start; i--) {
-        if (overlaps(entries[i].span, span)) found.set(entries[i].order, entries[i].item);
+        if (overlaps(entries[i].span, span)) found.push(entries[i]);
       }
-      return [...found].sort(([a], [b]) => a - b).map(([, item]) => item);
+      found.sort((a, b) => a.order - b.order);
+      return found.filter(({ order }, i) => order !== found[i - 1]?.order).map(({ item }) => item);
     },
   };
 }

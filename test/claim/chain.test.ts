@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chainAt } from '../../src/claim/chain.ts';
+import { chainsOver } from '../../src/claim/chain.ts';
 import { englishActors } from '../../src/language/en/actors.ts';
 import { englishCues } from '../../src/language/en/cues.ts';
 import { paragraphsOf, parseProse } from '../../src/language/en/sentences.ts';
@@ -36,7 +36,7 @@ function chain(
   const attributions = readAttributions(prose, { quotes, actors, cues: englishCues, words: englishActors });
   const start = text.indexOf(words);
   const times = days.map(([said, date]) => day(text, said, date));
-  return chainAt({ start, end: start + words.length }, { attributions, head, text, register, times });
+  return chainsOver({ attributions, head, text, register, times })({ start, end: start + words.length });
 }
 
 const names = (links: ReturnType<typeof chain>) => links.map((link) => link.speaker);
