@@ -26,8 +26,7 @@ export function daysOfOther(date: OtherDate): { readonly first: DayNumber; reado
   }
   const first = dayOfOther(date.calendar, year, month, day ?? 1);
   if (first === null || day !== undefined) return first === null ? null : { first, last: first };
-  const next =
-    month === 12 ? dayOfOther(date.calendar, year + 1, 1, 1) : dayOfOther(date.calendar, year, month + 1, 1);
+  const next = month === 12 ? dayOfOther(date.calendar, year + 1, 1, 1) : dayOfOther(date.calendar, year, month + 1, 1);
   return next === null ? null : { first, last: next - 1 };
 }
 

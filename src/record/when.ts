@@ -1,4 +1,5 @@
 import type { Certainty } from './certainty.ts';
+import type { OtherDate } from './other-date.ts';
 import type { Span } from './span.ts';
 
 /** A civil day without zone, `YYYY-MM-DD`. Never an instant; no time zone ever touches it. */
@@ -36,6 +37,8 @@ export interface TimeMention {
   readonly warnings: readonly string[];
   /** The two ends of a range whose ends have words of their own ("Monday through Wednesday"), as TIMEX3 marks them. */
   readonly parts?: readonly TimePart[];
+  /** The date as the words give it, where they give it in another calendar than the Gregorian. */
+  readonly original?: OtherDate;
 }
 
 /** When a claim says its event was. */
@@ -47,4 +50,6 @@ export interface When {
   readonly to: CivilDate | null;
   readonly certainty: Certainty;
   readonly warnings?: readonly string[];
+  /** The date as the words give it, where they give it in another calendar than the Gregorian. */
+  readonly original?: OtherDate;
 }

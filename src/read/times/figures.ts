@@ -1,5 +1,7 @@
 import type { DateRules, DateWord } from '../../language/dates.ts';
 import { isDay } from '../../record/civil-day.ts';
+import type { OtherCalendar } from '../../record/other-date.ts';
+import type { CalendarPoint } from '../../record/time-expression.ts';
 
 /** One lexical unit of a run that holds figures: its offsets in the text and what it can stand for. */
 export interface Figure {
@@ -10,7 +12,7 @@ export interface Figure {
 
 // Tried in this order at each place; no branch can match another's text in two ways, so none backtracks far.
 const UNIT =
-  /(?<iso>\d{4}-\d\d-\d\d(?!\d))(?:[Tt ](?<isoHour>\d\d):(?<isoMinute>\d\d)(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:?\d\d)?)?|(?<slashed>\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}(?![\d.])|\d{1,2}-\d{1,2}-\d{4}(?![\d-]))|(?<junk>\d+(?:[.:/_]\d+){2,}|\d+[x×]\d+)|(?<clock>\d{1,2}:\d\d(?!\d))|(?<fraction>\d\/\d(?![\d/]))|(?<grouped>\d{1,3}(?:,\d{3})+(?:\.\d+)?)|(?<decimal>\d+\.\d+)|(?<decade>\d{0,3}0['’]?s(?!\p{L}))|(?<ordinal>\d{1,3}(?:st|nd|rd|th)(?!\p{L}))|(?<whole>\d+)|(?<letters>\p{L}+\.?)|./uy;
+  /(?<iso>\d{4}-\d\d-\d\d(?!\d))(?:[Tt ](?<isoHour>\d\d):(?<isoMinute>\d\d)(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:?\d\d)?)?|(?<yearFirst>\d{4}\/\d{1,2}\/\d{1,2}(?![\d/]))|(?<slashed>\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}(?![\d.])|\d{1,2}-\d{1,2}-\d{4}(?![\d-]))|(?<junk>\d+(?:[.:/_]\d+){2,}|\d+[x×]\d+)|(?<clock>\d{1,2}:\d\d(?!\d))|(?<fraction>\d\/\d(?![\d/]))|(?<grouped>\d{1,3}(?:,\d{3})+(?:\.\d+)?)|(?<decimal>\d+\.\d+)|(?<decade>\d{0,3}0['’]?s(?!\p{L}))|(?<ordinal>\d{1,3}(?:st|nd|rd|th)(?!\p{L}))|(?<whole>\d+)|(?<letters>\p{L}+\.?)|./uy;
 
 const MONEY = /[$€£#@_]/;
 
@@ -52,7 +54,8 @@ function spoiled(text: string, start: number, end: number, rules: DateRules): bo
 
 function figureWord(groups: Record<string, string | undefined>, rules: DateRules): DateWord | null {
   if (groups.iso) return isoWord(groups.iso, groups.isoHour, groups.isoMinute);
-  if (groups.slashed) return slashedWord(groups.slashed, rules.dayFirst);
+  if (groups.yearFirst) return dateWord(...triple(groups.yearFirst));
+  if (groups.slashed) return slashedWord(groups.slashed, rules);
   if (groups.clock) return clockWord(groups.clock);
   if (groups.fraction) return { num: Number(groups.fraction[0]) / Number(groups.fraction[2]) };
   if (groups.grouped) return { num: Number(groups.grouped.replace(/,/g, '')) };
@@ -63,14 +66,40 @@ function figureWord(groups: Record<string, string | undefined>, rules: DateRules
 }
 
 function isoWord(iso: string, hour: string | undefined, minute: string | undefined): DateWord | null {
-  const [year, month, day] = iso.split('-').map(Number);
-  if (!isDay(year, month, day)) return null;
-  const time = hour !== undefined && minute !== undefined ? { hour: Number(hour), minute: Number(minute) } : {};
-  return { whole: { kind: 'calendar', year, month, day, ...time } };
+  const word = dateWord(...triple(iso));
+  if (!word?.whole || hour === undefined || minute === undefined) return word;
+  return { whole: { ...word.whole, hour: Number(hour), minute: Number(minute) } };
 }
 
-function slashedWord(text: string, dayFirst: boolean): DateWord | null {
-  const [a, b, y] = text.split(/[/.-]/).map(Number);
+const triple = (text: string): [number, number, number] => text.split(/[/.-]/).map(Number) as [number, number, number];
+
+function dateWord(year: number, month: number, day: number): DateWord | null {
+  const calendar = calendarOfYear(year);
+  if (calendar) return month <= 12 && day <= 31 ? { whole: pointIn(calendar, year, month, day) } : null;
+  return isDay(year, month, day) ? { whole: { kind: 'calendar', year, month, day } } : null;
+}
+
+const pointIn = (calendar: OtherCalendar, year: number, month: number, day: number): CalendarPoint => ({
+  kind: 'calendar',
+  calendar,
+  year,
+  month,
+  day,
+});
+
+/** Years that in a date of figures are rather the Persian ones of 1921–2042 or the Islamic ones of 2000–2038 than medieval. */
+function calendarOfYear(year: number): OtherCalendar | null {
+  if (year < 1300 || year > 1460) return null;
+  return year <= 1420 ? 'persian' : 'islamic';
+}
+
+function slashedWord(text: string, { dayFirst, shortDates }: DateRules): DateWord | null {
+  const [a, b, y] = triple(text);
+  const calendar = calendarOfYear(y);
+  if (calendar) return { whole: pointIn(calendar, y, b, a) };
+  // 99/09/01 by Persian count.
+  if (shortDates && y < 100 && b <= 12 && y <= 31)
+    return { whole: pointIn(shortDates, a + (a < 50 ? 1400 : 1300), b, y) };
   const year = y < 100 ? y + (y < 50 ? 2000 : 1900) : y;
   const ordered = dayFirst || text.includes('.') ? [b, a] : [a, b];
   const other = [ordered[1], ordered[0]];

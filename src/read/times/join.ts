@@ -48,7 +48,7 @@ function pointsTogether(fine: CalendarPoint, coarse: CalendarPoint): CalendarPoi
   if (isTimeOfDay(fine) && isTimeOfDay(coarse) && fine.hour === undefined && coarse.part === undefined)
     return { ...fine, ...coarse };
   if (bareWeekday(fine) && coarse.day !== undefined && coarse.weekday === undefined) return { ...coarse, ...fine };
-  if (isPartOfYear(fine) && isBareYear(coarse) && !fine.turn)
+  if (isPartOfYear(fine) && isBareYear(coarse) && !fine.turn && (!coarse.calendar || coarse.calendar === fine.calendar))
     return { ...fine, year: coarse.year, ...(coarse.shortYear ? { shortYear: true } : {}) };
   return null;
 }

@@ -1,13 +1,17 @@
 import type { DatePiece, DateRules, DateWord } from '../../language/dates.ts';
 import type { Prose, Sentence, Token } from '../../record/prose.ts';
+import { isDigit } from './digits.ts';
 import { splitFigures } from './figures.ts';
+import { joinPhrases } from './phrases.ts';
 
 /** Marks that end a run of figures: brackets, quotation marks, commas. */
 const BREAKS = /[()[\]"“”‘«»,;]/;
 
-/** The sentence's tokens, those with figures or inner hyphens taken apart, each with what it can stand for. */
-export function piecesOf(prose: Prose, sentence: Sentence, rules: DateRules): DatePiece[] {
-  const { tokens, text } = prose;
+/**
+ * The sentence's tokens, those with figures or inner hyphens taken apart, each with what it can stand for. `text` is the
+ * prose's own with every digit in ASCII.
+ */
+export function piecesOf({ tokens }: Prose, text: string, sentence: Sentence, rules: DateRules): DatePiece[] {
   const pieces: DatePiece[] = [];
   for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
     const token = tokens[i];
@@ -23,7 +27,7 @@ export function piecesOf(prose: Prose, sentence: Sentence, rules: DateRules): Da
     pushFigures(pieces, token, tokens[last - 1].end, glued, text, rules);
     i = last - 1;
   }
-  return mergeNumbers(pieces);
+  return mergeNumbers(rules.phrases ? joinPhrases(pieces, rules.phrases) : pieces);
 }
 
 const pieceOf = (token: Token, word: DateWord | null, glued: boolean): DatePiece => ({
@@ -41,7 +45,7 @@ function needsSplitting(token: Token): boolean {
   const { text } = token;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 48 && code <= 57) return true;
+    if (isDigit(code)) return true;
     if ((code === 45 || code === 0x2013) && text.length > 1) return true;
   }
   return false;

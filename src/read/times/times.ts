@@ -1,6 +1,7 @@
 import type { DatePiece, DateRules } from '../../language/dates.ts';
 import type { Prose } from '../../record/prose.ts';
 import type { TimeExpression, TimeLead, TimeMeaning } from '../../record/time-expression.ts';
+import { asciiDigits } from './digits.ts';
 import { joinNeighbours, shareYears } from './join.ts';
 import { type CompiledRules, compileRules, type Found, foundAt } from './pattern.ts';
 import { piecesOf } from './pieces.ts';
@@ -15,8 +16,9 @@ import { verbViewOf } from './tense.ts';
 export function readTimes(prose: Prose, dates: DateRules): TimeExpression[] {
   const compiled = compileRules(dates);
   const times: TimeExpression[] = [];
+  const text = asciiDigits(prose.text);
   prose.sentences.forEach((sentence, index) => {
-    const pieces = piecesOf(prose, sentence, dates);
+    const pieces = piecesOf(prose, text, sentence, dates);
     const found = findIn(pieces, compiled, dates);
     if (found.length === 0) return;
     const joined = joinNeighbours(found, pieces, dates).filter((f) => !isBarePart(f.meaning));

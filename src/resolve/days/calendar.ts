@@ -2,6 +2,7 @@ import { type DayNumber, dayNumber, isDay, partsOfDay, weekdayOf } from '../../r
 import type { CalendarPoint, Tense } from '../../record/time-expression.ts';
 import type { Context } from './context.ts';
 import { holidayIn } from './holiday.ts';
+import { otherOutcome } from './other-point.ts';
 import { known, type Outcome, unknown } from './outcome.ts';
 import { movePeriod, type Period, periodOf, seasonIn } from './period.ts';
 import { stepPeriod } from './step.ts';
@@ -14,6 +15,7 @@ export function resolvePoint(
   now: DayNumber | null,
   context: Context,
 ): Outcome | null {
+  if (point.calendar) return otherOutcome(point, tense, now, context);
   if (isImpossible(point)) return null;
   if (isTimeOnly(point)) return timeAlone(point, now, context);
   const outcome = dayless(point, tense, now, context);
@@ -181,8 +183,10 @@ function timeAlone(point: CalendarPoint, now: DayNumber | null, context: Context
   return withTime(known(periodOf('day', day), day), point);
 }
 
-/** Days ahead within which a date is sooner the coming one, whatever the verb, than one of a year ago. */
+/** Days ahead within which a date or month is sooner the coming one, whatever the verb, than one of a year ago. */
 const SOON = 45;
 
 const isNear = (past: Period, ahead: Period, base: DayNumber): boolean =>
-  past.grain === 'day' && ahead.first - base <= SOON && base - past.first > 365 - SOON;
+  (past.grain === 'day' || (process.env.M !== undefined && past.grain === 'month')) &&
+  ahead.first - base <= +(process.env.M ?? 45) &&
+  base - past.first > 365 - SOON;

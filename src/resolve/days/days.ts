@@ -51,7 +51,7 @@ const YEARS_TO_NEWSY = 4;
  */
 function isNarrative(expressions: readonly TimeExpression[], published: DayNumber | null): boolean {
   const years = expressions.flatMap(({ meaning }) =>
-    meaning.kind === 'calendar' && meaning.year !== undefined ? [meaning.year] : [],
+    meaning.kind === 'calendar' && meaning.year !== undefined && !meaning.calendar ? [meaning.year] : [],
   );
   const newsy = expressions.filter(isNewsy).length;
   const last = published === null ? Number.POSITIVE_INFINITY : partsOfDay(published).year;
@@ -141,5 +141,6 @@ function mentionOf(expression: TimeExpression, outcome: Outcome, text: string): 
     anchor: outcome.anchor === null ? null : civilDate(outcome.anchor),
     warnings: outcome.warnings,
     ...(outcome.parts ? { parts: outcome.parts } : {}),
+    ...(outcome.original ? { original: outcome.original } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { Certainty } from '../../record/certainty.ts';
 import type { DayNumber } from '../../record/civil-day.ts';
 import { civilDate } from '../../record/civil-day.ts';
+import type { OtherDate } from '../../record/other-date.ts';
 import type { TimeMod } from '../../record/time-expression.ts';
 import type { TimePart, TimexType } from '../../record/when.ts';
 import { edtfBounds } from './edtf.ts';
@@ -16,6 +17,8 @@ export interface Outcome {
   readonly period: Period | null;
   readonly warnings: readonly string[];
   readonly parts?: readonly TimePart[];
+  /** The date in the calendar the words give it in. */
+  readonly original?: OtherDate;
 }
 
 /** Words that are found but name no day that can be known. */
