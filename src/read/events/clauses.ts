@@ -33,6 +33,9 @@ export function clausesOf(tokens: readonly Token[], sentence: Sentence, cues: Ev
   return cuts;
 }
 
+/** Marks that end a clause for certain. */
+const BREAKS: ReadonlySet<string> = new Set(';:—“"”');
+
 /** "The minister alleged that …": a past form taken for an adjective. */
 const isToldThat = (tokens: readonly Token[], t: number): boolean =>
   tokens[t].pos === 'ADJ' && tokens[t].lower.endsWith('ed') && tokens[t + 1]?.lower === 'that';
@@ -48,7 +51,7 @@ function opening(
 ): Clause['opens'] | null {
   const token = tokens[t];
   const next = t + 1 < sentence.lastToken ? tokens[t + 1] : null;
-  if (/^[;:—“"”]$/.test(token.text)) return 'other';
+  if (BREAKS.has(token.text)) return 'other';
   if (!next) return null;
   if (token.text === ',') return opensAfterComma(tokens, t + 1, cues);
   if (token.pos === 'CCONJ') return opensAfterAnd(tokens, t, sentence.lastToken, hasVerb);
@@ -86,7 +89,7 @@ function opensAfterAnd(tokens: readonly Token[], t: number, end: number, hasVerb
 function verbAhead(tokens: readonly Token[], t: number, end: number): boolean {
   for (let at = t + 1; at < end; at++) {
     if (isVerb(tokens[at])) return true;
-    if (/^[;:—“"”]$/.test(tokens[at].text)) return false;
+    if (BREAKS.has(tokens[at].text)) return false;
   }
   return false;
 }

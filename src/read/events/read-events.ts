@@ -43,11 +43,12 @@ export function readEvents(prose: Prose, reading: EventReading): EventMention[] 
   const lastYear = latestYear(prose.tokens);
   const quoted = quotedTokens(prose);
   const groupsOf = wordGroups(prose.tokens, reading.vocabulary);
+  const ready: Ready = { ...reading, index, lastYear, quoted, groupsOf };
   return prose.sentences.flatMap((sentence) => {
     const { kind } = prose.paragraphs[sentence.paragraph];
     if (kind !== 'body' && kind !== 'caption') return [];
     if (isHeadline(prose, sentence)) return [];
-    return eventsOf(prose, sentence, { ...reading, index, lastYear, quoted, groupsOf });
+    return eventsOf(prose, sentence, ready);
   });
 }
 
