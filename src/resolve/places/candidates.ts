@@ -10,16 +10,28 @@ export interface Option {
   readonly population: number;
   /** Unit vector of its point: the nearer two points, the greater their product. */
   readonly at: readonly [number, number, number];
+  /** Degrees. */
+  readonly lat: number;
+  readonly lon: number;
   /** The areas it lies in, innermost first. */
-  readonly parents: readonly number[];
+  readonly areas: readonly Area[];
   /** The first-order division it is or lies in; null where there is none. */
   readonly division: number | null;
   /** So large that nearness to its point says nothing. */
   readonly isArea: boolean;
-  /** Points it gives to a place that lies in it: a country says less than a province, a town next to nothing. */
-  readonly holds: number;
+  /** What kind of place it is, as far as lists are of one kind. */
+  readonly rank: 'country' | 'province' | 'district' | 'town' | 'other';
   /** Points for the place by itself. */
   readonly prior: number;
+}
+
+/** An area that a place lies in. */
+export interface Area {
+  readonly index: number;
+  /** Points for a place where the text names the area: a country says less than a province. */
+  readonly holds: number;
+  /** Points for two places that both lie in it. */
+  readonly shares: number;
 }
 
 /** Namesakes beyond this many are villages that only a containing area named beside them could single out. */
@@ -51,12 +63,39 @@ function lookUp(toponym: Toponym, gazetteer: Gazetteer): Option[] {
   // "Ky." and "UK" are written for one thing, whatever else some language writes so.
   const written = matches.filter((match) => match.match === 'abbreviation');
   if (written.length) matches = written;
-  const options = alone(matches.slice(0, MOST).map((match) => option(match, toponym, gazetteer)));
-  // Where a country has the very name, a town that is also written so is hardly meant.
-  return options.some((one) => one.match === 'exact' && one.feature.startsWith('A.PCL'))
-    ? options.map((one) => (one.match === 'exact' ? one : { ...one, prior: one.prior - 8 }))
-    : options;
+  return besideGreater(
+    alone(
+      matches.slice(0, MOST).map((match) => option(match, toponym, gazetteer)),
+      toponym,
+      gazetteer,
+    ),
+  );
 }
+
+/**
+ * Where a country has the very name, towns elsewhere that are also written so and areas in it are hardly meant; and where
+ * a region or sea of the world has it, a small town is not.
+ */
+function besideGreater(options: readonly Option[]): Option[] {
+  const country = options.find((one) => one.match === 'exact' && one.rank === 'country');
+  if (country) {
+    return options.map((one) => {
+      if (one.match !== 'exact') return { ...one, prior: one.prior - BY_NAME };
+      return one !== country && one.country === country.country ? { ...one, prior: one.prior - NAMESAKE } : one;
+    });
+  }
+  const region = options.find(
+    (one) => one.match === 'exact' && /^(?:L\.(?:CONT|RGN)|H\.(?:OCN|SEA))$/.test(one.feature),
+  );
+  return region
+    ? options.map((one) => (one !== region && one.population < CITY ? { ...one, prior: one.prior - NAMESAKE } : one))
+    : [...options];
+}
+
+/** "Mexico" is the country unless the words beside it say that the state is meant. */
+const NAMESAKE = 4;
+/** What some language writes like a country's English name is not meant by it in English. */
+const BY_NAME = 8;
 
 function fits(match: NameMatch, toponym: Toponym): boolean {
   if (toponym.use === 'demonym') return match.match === 'demonym';
@@ -67,37 +106,60 @@ function fits(match: NameMatch, toponym: Toponym): boolean {
 function option({ index, match }: NameMatch, toponym: Toponym, gazetteer: Gazetteer): Option {
   const feature = gazetteer.feature(index);
   const population = gazetteer.population(index);
-  const parents = gazetteer.parents(index);
-  const [lat, lon] = [gazetteer.lat(index) * DEGREE, gazetteer.lon(index) * DEGREE];
+  const areas = gazetteer.parents(index).map((parent) => areaOf(parent, gazetteer.feature(parent)));
+  const [lat, lon] = [gazetteer.lat(index), gazetteer.lon(index)];
+  const [phi, lambda] = [lat * DEGREE, lon * DEGREE];
   return {
     index,
     match,
     feature,
     population,
     country: gazetteer.country(index),
-    parents,
-    division: feature === 'A.ADM1' ? index : (parents.find((parent) => gazetteer.feature(parent) === 'A.ADM1') ?? null),
-    isArea: /^(?:A\.PCL|[LHT]\.)/.test(feature),
-    holds: feature.startsWith('A.PCL') ? 0.7 : feature.startsWith('A.') ? 1.3 : 0.1,
-    at: [Math.cos(lat) * Math.cos(lon), Math.cos(lat) * Math.sin(lon), Math.sin(lat)],
-    prior: sizePoints(feature, population) + matchPoints(match, feature) + kindPoints(toponym.kind, feature),
+    lat,
+    lon,
+    areas,
+    division:
+      feature === 'A.ADM1' ? index : (areas.find((area) => gazetteer.feature(area.index) === 'A.ADM1')?.index ?? null),
+    isArea: /^(?:A\.PCL|A\.ADM1|[LHT]\.)/.test(feature),
+    rank: rankOf(feature),
+    at: [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)],
+    prior:
+      sizePoints(feature, population, match) +
+      matchPoints(match, feature, gazetteer.place(index).name.startsWith(`${toponym.text} `)) +
+      kindPoints(toponym.kind, feature),
   };
+}
+
+function areaOf(index: number, feature: string): Area {
+  if (feature.startsWith('A.') && !feature.startsWith('A.PCL'))
+    return { index, holds: 1.3, shares: feature === 'A.ADM1' ? 0.4 : 0.3 };
+  // Countries are counted by their code, and a continent says next to nothing.
+  return { index, holds: feature.startsWith('A.') ? 0 : 0.1, shares: 0 };
+}
+
+function rankOf(feature: string): Option['rank'] {
+  if (feature.startsWith('A.PCL')) return 'country';
+  if (feature === 'A.ADM1') return 'province';
+  if (feature.startsWith('A.')) return 'district';
+  return feature.startsWith('P.') ? 'town' : 'other';
 }
 
 /** People from which a town that is also called like its province is meant before it. */
 const CITY = 100_000;
 
 /** A province whose name no town in it bears is meant before the towns elsewhere that are called so. */
-function alone(options: readonly Option[]): Option[] {
+function alone(options: readonly Option[], toponym: Toponym, gazetteer: Gazetteer): Option[] {
+  const words = (text: string): number => text.split(/[ -]/).length;
+  const bears = (other: Option): boolean =>
+    other.rank === 'town' &&
+    // "Hama" is also the usual name of the city that GeoNames spells Hamah; "Oklahoma" is none of Oklahoma City.
+    (other.match === 'exact' ||
+      (other.population >= CITY &&
+        /^P\.PPL[AC]$/.test(other.feature) &&
+        words(gazetteer.place(other.index).name) === words(toponym.text)));
   return options.map((one) => {
-    if (one.feature !== 'A.ADM1' || one.match !== 'exact') return one;
-    const shared = options.some(
-      (other) =>
-        other.feature.startsWith('P.') &&
-        other.division === one.index &&
-        // "Hama" is also the usual name of the city that GeoNames spells Hamah.
-        (other.match === 'exact' || other.population >= CITY),
-    );
+    if (one.rank !== 'province' || one.match !== 'exact') return one;
+    const shared = options.some((other) => other.division === one.index && bears(other));
     return shared ? one : { ...one, prior: one.prior + 2 };
   });
 }
@@ -105,7 +167,7 @@ function alone(options: readonly Option[]): Option[] {
 /** Seats of provinces and districts whose people GeoNames has not counted, as powers of ten. */
 const UNCOUNTED: Readonly<Record<string, number>> = { 'P.PPLA': 4.7, 'P.PPLA2': 4 };
 
-function sizePoints(feature: string, population: number): number {
+function sizePoints(feature: string, population: number, match: NameMatch['match']): number {
   const size = population > 0 ? Math.log10(population) : (UNCOUNTED[feature] ?? 2.3);
   if (feature.startsWith('A.PCL')) return 8.5;
   if (feature.startsWith('L.') || feature === 'H.OCN') return 7.5;
@@ -113,11 +175,23 @@ function sizePoints(feature: string, population: number): number {
   // A division and its chief town share a name: the town is the usual reading.
   if (feature === 'A.ADM1') return size * 0.7 + 0.6;
   if (feature === 'A.ADM2') return size * 0.7 - 1;
-  const seat = feature === 'P.PPLC' ? 1.8 : feature === 'P.PPLA' ? 0.5 : feature === 'P.PPLA2' ? 0.2 : 0;
+  // What a capital was called once is no more likely meant than any other by-name.
+  const seat =
+    match === 'alternate'
+      ? 0
+      : feature === 'P.PPLC'
+        ? 1.8
+        : feature === 'P.PPLA'
+          ? 0.5
+          : feature === 'P.PPLA2'
+            ? 0.2
+            : 0;
   return size + seat - (feature === 'P.PPLX' ? 1.2 : 0);
 }
 
-function matchPoints(match: NameMatch['match'], feature: string): number {
+function matchPoints(match: NameMatch['match'], feature: string, begins: boolean): number {
+  // "Newcastle" is how Newcastle upon Tyne is called at home.
+  if (begins && feature.startsWith('P.')) return match === 'exact' ? 0 : -0.5;
   if (match === 'alternate' && feature.startsWith('A.PCL')) return -3;
   if (match === 'alternate') return feature.startsWith('P.') ? -1.2 : -0.6;
   if (match === 'short') return -0.8;
