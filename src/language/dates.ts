@@ -139,6 +139,11 @@ export interface DateRules {
   readonly shortDates?: OtherCalendar;
   readonly verbs: {
     readonly future: ReadonlySet<string>;
+    /** Verbs that leave what follows open, and so put it ahead unless `have` comes next: "would", "may". */
+    readonly modals: ReadonlySet<string>;
+    readonly have: string;
+    /** "rules to be published". */
+    readonly be: string;
     readonly perfect: ReadonlySet<string>;
     readonly past: ReadonlySet<string>;
     /** Verbs whose infinitive lies ahead of them: "plans to". */
@@ -148,6 +153,8 @@ export interface DateRules {
     readonly speech: ReadonlySet<string>;
     /** What puts the time of its object after itself: "calls for a strike on Monday". */
     readonly ahead: {
+      /** Words right before an expression that put it ahead, whatever the verb: "until", "as early as". */
+      readonly openers: readonly (readonly string[])[];
       /** Base forms of verbs whose object lies ahead of them, whatever it is: "expect". */
       readonly plans: ReadonlySet<string>;
       /** Base forms of those whose object does where it is a gathering: "call for". */

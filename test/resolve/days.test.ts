@@ -35,6 +35,16 @@ describe('against the day of publication, a Thursday', () => {
     ['They fought in January.', [['2021-01-01', '2021-01-31']]],
     ['They fought in November.', [['2020-11-01', '2020-11-30']]],
     ['He died on December 9.', [['2020-12-09']]],
+    ['The guild set its congress for early April.', [['2021-04-01', '2021-04-10']]],
+    [
+      'They met in April and June 2019.',
+      [
+        ['2019-04-01', '2019-04-30'],
+        ['2019-06-01', '2019-06-30'],
+      ],
+    ],
+    ['It ran from 15 November to 2 February 2020.', [['2019-11-15', '2020-02-02']]],
+    ['It ran in 1990-94.', [['1990-01-01', '1994-12-31']]],
     ['He died on 9 December 2018.', [['2018-12-09']]],
     ['He died on 4/13/2019.', [['2019-04-13']]],
     ['He died on 13/4/2019.', [['2019-04-13']]],
@@ -151,6 +161,10 @@ describe('what is planned lies ahead', () => {
     ['A rally is planned for Sunday.', '2021-03-21'],
     ['Organisers announced a march on Saturday.', '2021-03-20'],
     ['Officials urged residents to stay home on Tuesday.', '2021-03-23'],
+    ['The port stays shut until Saturday.', '2021-03-20'],
+    ['They could come as early as Friday.', '2021-03-19'],
+    ['The court would sit again on Monday.', '2021-03-22'],
+    ['He praised the rules to be published on Tuesday.', '2021-03-23'],
   ])('%s', (text, day) => {
     expect(days(text, DAY)).toEqual([[day]]);
   });
@@ -158,6 +172,7 @@ describe('what is planned lies ahead', () => {
   test.each([
     ['The minister announced on Saturday that two had died.', '2021-03-13'],
     ['He called for calm on Monday.', '2021-03-15'],
+    ['They may have fled on Monday.', '2021-03-15'],
     ['The strike they had called began on Monday.', '2021-03-15'],
     ['The march went ahead as planned on Monday.', '2021-03-15'],
     ['They blamed the group that planned the attack on Monday.', '2021-03-15'],
@@ -211,6 +226,10 @@ describe('what does not fit is said', () => {
 
 test('TIMEX3 values', () => {
   const values = (text: string): string[] => timesIn(text, DAY).map(({ value }) => value);
+  expect(values('It fell at 16:08 UTC and 5 p.m. EST Tuesday.')).toEqual(['2021-03-18T16:08Z', '2021-03-16T17:00']);
+  expect(values('It took 5 1/2 hours and two and a half years.')).toEqual(['PT5H30M', 'P2Y6M']);
+  expect(values('A few days later he died. Years later she came.')).toEqual(['FUTURE_REF', 'FUTURE_REF']);
+  expect(values('In the past ten years little changed in the past.')).toEqual(['P10Y', 'PAST_REF']);
   expect(values('It began at 10:30 a.m. Tuesday.')).toEqual(['2021-03-16T10:30']);
   expect(values('They sang this morning.')).toEqual(['2021-03-18TMO']);
   expect(values('They sang every Monday, daily, for two decades.')).toEqual(['XXXX-WXX-1', 'P1D', 'P20Y']);

@@ -54,12 +54,16 @@ export const englishDates: DateRules = {
   dayFirst: false,
   verbs: {
     future: new Set(['will', "'ll", '’ll', 'shall', 'wo']),
+    modals: new Set(['would', 'may', 'might', 'should']),
+    have: 'have',
+    be: 'be',
     perfect: new Set(['has', 'have', "'ve", '’ve']),
     past: new Set(['was', 'were', 'did', 'had']),
     forward: new Set(['plan', 'expect', 'schedule', 'agree', 'intend', 'hope', 'prepare', 'set', 'aim', 'want', 'due', 'likely', 'ready', 'vow', 'pledge', 'promise', 'go', 'slate', 'decide', 'propose', 'threaten', 'seek', 'try', 'need', 'call', 'urge', 'invite', 'appeal']), // biome-ignore format: a list
     infinitive: 'to',
     speech: new Set(['say', 'tell', 'admit', 'acknowledge', 'announce', 'report', 'quote', 'state', 'claim', 'declare', 'add', 'write', 'reveal', 'confirm', 'deny', 'warn', 'note', 'stress', 'explain', 'publish', 'broadcast', 'comment', 'assert', 'testify', 'tweet', 'post']), // biome-ignore format: a list
     ahead: {
+      openers: [['until'], ['till'], ['as', 'early', 'as'], ['as', 'soon', 'as'], ['no', 'later', 'than']],
       plans: new Set(['plan', 'expect', 'schedule', 'slate', 'anticipate', 'await', 'postpone', 'reschedule']),
       calls: new Set(['call', 'announce', 'urge', 'convene', 'demand', 'declare', 'propose', 'promise', 'threaten', 'prepare', 'organize', 'organise', 'set', 'brace', 'advertise', 'promote']), // biome-ignore format: a list
       gatherings: new Set(['strike', 'protest', 'demonstration', 'rally', 'march', 'sit-in', 'vigil', 'walkout', 'boycott', 'shutdown', 'stoppage', 'gathering', 'procession', 'parade', 'blockade', 'election', 'referendum', 'poll']), // biome-ignore format: a list

@@ -18,6 +18,7 @@ export function verbViewOf(
   last: number,
   verbs: DateRules['verbs'],
 ): VerbView {
+  if (opensAhead(pieces, first, verbs)) return { tense: 'future', told: false };
   for (let i = first - 1; i >= 0; i--) {
     if (QUOTES.has(pieces[i].text)) break;
     if (looksAhead(pieces, i, first, last, verbs.ahead)) return { tense: 'future', told: false };
@@ -45,6 +46,7 @@ function helperBefore(pieces: readonly DatePiece[], i: number, verbs: DateRules[
   for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
     const { lower, pos } = pieces[j];
     if (verbs.future.has(lower)) return 'future';
+    if (verbs.modals.has(lower) && pos === 'AUX') return pieces[j + 1].lower === verbs.have ? 'past' : 'future';
     if (verbs.perfect.has(lower)) return 'perfect';
     if (verbs.past.has(lower)) return 'past';
     if (lower === verbs.infinitive) return governorsTense(pieces, j, verbs);
@@ -53,8 +55,16 @@ function helperBefore(pieces: readonly DatePiece[], i: number, verbs: DateRules[
   return null;
 }
 
-/** "plans to leave" looks ahead; "was forced to leave" takes the tense of its governing verb. */
+/** "until Friday", "as early as Friday": the words right before the expression put it ahead. */
+const opensAhead = (pieces: readonly DatePiece[], first: number, verbs: DateRules['verbs']): boolean =>
+  verbs.ahead.openers.some(
+    (words) => words.length <= first && words.every((word, i) => pieces[first - words.length + i].lower === word),
+  );
+
+/** "plans to leave" and "rules to be published" look ahead; "was forced to leave" takes the tense of its governing verb. */
 function governorsTense(pieces: readonly DatePiece[], to: number, verbs: DateRules['verbs']): Tense | null {
+  const noun = pieces[to - 1]?.pos;
+  if (pieces[to + 1]?.lower === verbs.be && (noun === 'NOUN' || noun === 'PROPN')) return 'future';
   for (let j = to - 1; j >= Math.max(0, to - 4); j--) {
     if (verbs.forward.has(pieces[j].lemma)) return 'future';
     if (pieces[j].pos === 'VERB' || pieces[j].pos === 'AUX') return tenseAt(pieces, j, verbs);

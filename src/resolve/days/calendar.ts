@@ -187,6 +187,4 @@ function timeAlone(point: CalendarPoint, now: DayNumber | null, context: Context
 const SOON = 45;
 
 const isNear = (past: Period, ahead: Period, base: DayNumber): boolean =>
-  (past.grain === 'day' || (process.env.M !== undefined && past.grain === 'month')) &&
-  ahead.first - base <= +(process.env.M ?? 45) &&
-  base - past.first > 365 - SOON;
+  (past.grain === 'day' || past.grain === 'month') && ahead.first - base <= SOON && base - past.first > 365 - SOON;
