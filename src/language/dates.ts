@@ -58,6 +58,8 @@ export interface DateWord {
 export interface OtherMonth {
   readonly calendar: OtherCalendar;
   readonly month: number;
+  /** Names the month even without day and year; Mehr and Azar do not, for they name much else. */
+  readonly alone: boolean;
 }
 
 /** Several words that stand for one: "Rabi al-Awwal", "half past". */

@@ -1,7 +1,9 @@
 import type { TimeLead } from '../../record/time-expression.ts';
 import type { DateRules, DateShade } from '../dates.ts';
+import { arabicMonthNames, latinMonthNames, phrasesByFirst, singleNames } from '../other-calendars/month-names.ts';
 import { calendarRules } from './dates/calendar-rules.ts';
 import { lengthRules } from './dates/length-rules.ts';
+import { otherCalendarRules } from './dates/other-calendar-rules.ts';
 import { pointerRules } from './dates/pointer-rules.ts';
 import { refusesInEnglish } from './dates/refusals.ts';
 import { relativeRules } from './dates/relative-rules.ts';
@@ -35,10 +37,13 @@ const leads: Record<TimeLead, string> = {
   at: 'on in at during over throughout',
 };
 
+const monthNames = [...latinMonthNames, ...arabicMonthNames];
+
 /** How English says times. */
 export const englishDates: DateRules = {
-  words: englishDateWords,
-  rules: [...calendarRules, ...relativeRules, ...lengthRules, ...repeatRules, ...pointerRules],
+  words: new Map([...singleNames(monthNames), ...englishDateWords]),
+  phrases: phrasesByFirst(monthNames),
+  rules: [...calendarRules, ...relativeRules, ...lengthRules, ...repeatRules, ...pointerRules, ...otherCalendarRules],
   shades,
   joints: new Set([',', 'of', 'on', 'at', 'in', 'the']),
   rangeWords: new Set(['-', '–', '—', 'to', 'through', 'until', 'till', 'thru']),

@@ -54,7 +54,7 @@ export function shaded(outcome: Outcome, mod: TimeMod | null): Outcome {
   const days = period.last - period.first + 1;
   if (days < 3 || (mod !== 'START' && mod !== 'MID' && mod !== 'END')) return outcome;
   // "earlier this week": the running period is cut at the day of writing already.
-  if (mod === 'START' && edtf !== edtfOf(period)) return outcome;
+  if (mod === 'START' && !outcome.original && edtf !== edtfOf(period)) return outcome;
   const third = Math.max(1, Math.floor(days / 3));
   const starts = { START: period.first, MID: period.first + third, END: period.last - third + 1 } as const;
   const first = starts[mod];

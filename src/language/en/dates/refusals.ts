@@ -15,6 +15,9 @@ const possessives = new Set(['his', 'her', 'their', 'my', 'our', 'your', 'its'])
 const abbreviated =
   /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?$/;
 const capital = /^\p{Lu}/u;
+const small = /^\p{Ll}/u;
+/** What days of the Persian calendar are names of: 15 Khordad Street. */
+const namedAfterDays = new Set(['street', 'square', 'avenue', 'boulevard', 'highway', 'hospital', 'foundation', 'stadium', 'metro', 'bridge', 'park', 'cinema', 'news', 'agency', 'offensive', 'war', 'revolution', 'uprising', 'movement']); // biome-ignore format: a list
 
 const alone = (point: CalendarPoint, field: keyof CalendarPoint): boolean =>
   Object.keys(point).every((key) => key === 'kind' || key === field || point[key as keyof CalendarPoint] === undefined);
@@ -32,6 +35,7 @@ function refusesPoint(point: CalendarPoint, around: Surroundings): boolean {
   const own = tokens[last - 1];
   const before = beforeOf(around);
   const after = afterOf(around);
+  if (point.calendar) return refusesOther(around, after);
   if (after && titleWords.has(after.lower) && capital.test(after.text) && (point.weekday || point.season)) return true;
   if (alone(point, 'month')) return refusesMonth(own, before, after, last - first > 1);
   if (alone(point, 'weekday'))
@@ -43,6 +47,11 @@ function refusesPoint(point: CalendarPoint, around: Surroundings): boolean {
   if (point.hour !== undefined && (after?.text === '%' || before?.text === '$')) return true;
   return false;
 }
+
+/** Months of other calendars have their capital too: "tir" and "dey" are other words. */
+const refusesOther = ({ tokens, first, last }: Surroundings, after: Token | null): boolean =>
+  (after !== null && namedAfterDays.has(after.lower)) ||
+  tokens.slice(first, last).some(({ word, text }) => word?.other && small.test(text));
 
 const beforeOf = (around: Surroundings): Token | null =>
   around.first > around.sentenceFirst ? around.tokens[around.first - 1] : null;
