@@ -3,7 +3,7 @@ import { type Module, modules } from './modules.ts';
 
 const GROUND = ['record', 'errors.ts', 'errors'];
 const NOUNS = ['language', 'calendar', 'gazetteer', 'register', 'codebook'];
-const STAGES = ['capture', 'read', 'resolve', 'claim'];
+const STAGES = ['capture', 'read', 'resolve', 'claim', 'corroborate'];
 /** The stages in order, and what they are handed; only `intake.ts` knows the store as well. */
 const PIPELINE = ['pipeline.ts', 'layers.ts', 'knowledge.ts'];
 const DOORS = ['command', 'server', 'main.ts', 'index.ts'];
