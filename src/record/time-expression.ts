@@ -53,6 +53,8 @@ export interface CalendarPoint {
   readonly day?: number;
   readonly weekday?: number;
   readonly weekend?: true;
+  /** The whole week that holds the day: "the week of 6 March". */
+  readonly wholeWeek?: true;
   readonly holiday?: HolidayRule;
   readonly part?: DayPart;
   readonly hour?: number;

@@ -75,7 +75,7 @@ export function periodInYear(point: CalendarPoint, year: number): Period | null 
   if (point.half) return periodOf('half', dayNumber(year, point.half === 1 ? 1 : 7, 1));
   if (month === undefined) return periodOf('year', dayNumber(year, 1, 1));
   if (day === undefined) return periodOf('month', dayNumber(year, month, 1));
-  return isDay(year, month, day) ? periodOf('day', dayNumber(year, month, day)) : null;
+  return isDay(year, month, day) ? periodOf(point.wholeWeek ? 'week' : 'day', dayNumber(year, month, day)) : null;
 }
 
 function withinStep(point: CalendarPoint, now: DayNumber | null, context: Context): Outcome | null {

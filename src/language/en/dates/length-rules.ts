@@ -3,6 +3,9 @@ import type { DateRule } from '../../dates.ts';
 
 const rule = (pattern: string, meaning: DateRule['meaning'], mod?: DateRule['mod']): DateRule =>
   mod ? { pattern, meaning, mod } : { pattern, meaning };
+/** A number that can be a year is none of units: "the 1988 quarter". */
+const few = (unit: TimeUnit, count: number): Stretch | null =>
+  count >= 1000 && count < 2200 && Number.isInteger(count) ? null : length(unit, count);
 const length = (unit: TimeUnit, count: number): Stretch => ({
   kind: 'stretch',
   unit,
@@ -17,7 +20,10 @@ const bare = new Set<TimeUnit>(['hour', 'day', 'week', 'month', 'year', 'decade'
 /** Lengths of time, not tied to a point. */
 export const lengthRules: readonly DateRule[] = [
   rule('{num} {units}', (c) => length(c.units, c.num)),
-  rule('{num} {unit}', (c) => length(c.unit, c.num)),
+  rule('{num} {unit}', (c) => few(c.unit, c.num)),
+  rule('{num} ~ {units}', (c) => length(c.units, c.num)),
+  rule('{num} {units} or so', (c) => length(c.units, c.num), 'APPROX'),
+  rule('a|an {unit} or so|two', (c) => length(c.unit, 1), 'APPROX'),
   rule('{num} more|consecutive|straight|full|whole|additional|long {units}', (c) => length(c.units, c.num)),
   rule('{num} and a half {units}', (c) => length(c.units, c.num + 0.5)),
   rule('{num} and a half {unit}', (c) => length(c.unit, c.num + 0.5)),
@@ -29,13 +35,14 @@ export const lengthRules: readonly DateRule[] = [
   rule('a couple {units}', (c) => length(c.units, 2)),
   rule('a few {units}', (c) => length(c.units, Number.NaN)),
   rule('a {num} {units}', (c) => length(c.units, c.num)),
-  rule('a {num} {unit}', (c) => length(c.unit, c.num)),
+  rule('a {num} {unit}', (c) => few(c.unit, c.num)),
   rule('so? many {units}', (c) => length(c.units, Number.NaN)),
   rule('{num} to|or|- {num=num2} {units}', (c) => length(c.units, c.num2), 'APPROX'),
   rule('a|an {unit}', (c) => (c.unit === 'second' || c.unit === 'weekend' ? null : length(c.unit, 1))),
   rule('a full|whole|entire|single {unit}', (c) => length(c.unit, 1)),
   rule('the first|last|final|opening|early|latest {num} {units}', (c) => length(c.units, c.num)),
   rule('the {num} {units}', (c) => length(c.units, c.num)),
+  rule('the? {unit} ago|earlier {num} {units}', (c) => length(c.units, c.num)),
   rule('the? {units}', (c) => (bare.has(c.units) ? length(c.units, Number.NaN) : null)),
   rule('{units} or {units}', (c) => (bare.has(c.units) ? length(c.units, Number.NaN) : null)),
   rule('the fiscal? {unit}', (c) => length(c.unit, 1)),

@@ -83,9 +83,13 @@ const distances: readonly DateRule[] = [
   rule('{num} {unit} ago', (c) => ago(c.unit, -c.num, 'now')),
   rule('a couple|few of? {units} ago', (c) => ago(c.units, Number.NaN, 'now')),
   rule('a|an {unit} ago', (c) => ago(c.unit, -1, 'now')),
+  rule('a|an {unit} or so ago', (c) => ago(c.unit, -1, 'now'), 'APPROX'),
   rule('{units} ago', (c) => ago(c.units, Number.NaN, 'now')),
   rule('{unit} ago', (c) => ago(c.unit, -1, 'now')),
   rule('the? {unit} ago|earlier {unit=unit2}', (c) => ({ ...ago(c.unit, -1, 'then'), of: c.unit2 })),
+  rule('the? {unit} ago|earlier {ord} quarter', (c) =>
+    c.ord <= 4 ? point({ quarter: c.ord, within: step('year', -1) }) : null,
+  ),
   rule('the? {unit} ago|earlier period', (c) => ({ ...ago(c.unit, -1, 'then'), of: 'quarter' })),
   rule('{num} {units} earlier|before|previously', (c) => ago(c.units, -c.num, 'then')),
   rule('a|an {unit} earlier|before', (c) => ago(c.unit, -1, 'then')),
