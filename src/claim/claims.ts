@@ -38,9 +38,9 @@ export interface ClaimMaker {
 export function claimsOf(reading: Reading, maker: ClaimMaker): Claim[] {
   const { figures, attributions } = reading.layers;
   const counts = countsOf(figures, attributions);
-  const heardAt = hearingOver(attributions, reading.text);
+  const making: Making = { ...maker, reading, counts, heardAt: hearingOver(attributions, reading.text) };
   return scenesOf(reading, maker.words).flatMap((scene) =>
-    scene.events.flatMap((event) => claimsOfEvent(event, scene, { ...maker, reading, counts, heardAt })),
+    scene.events.flatMap((event) => claimsOfEvent(event, scene, making)),
   );
 }
 
