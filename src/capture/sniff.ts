@@ -62,24 +62,32 @@ function byMagic(head: Uint8Array): Sniffed | null {
 }
 
 const UTF_8 = new TextDecoder('utf-8');
+/** Control characters that no text has many of: not tab, line ends, form feed or escape. */
+const ODD = /[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f]/g;
 
 /** The head as words, rough where it is not UTF-8 or UTF-16; null where it is no text at all. */
 function asText(head: Uint8Array): string | null {
-  const wide = wideCharset(head);
-  if (wide) return new TextDecoder(wide).decode(head).replace(/^\uFEFF/, '');
-  let odd = 0;
-  for (let i = 0; i < head.byteLength; i++) {
-    const byte = head[i];
-    if (byte === 0) return null;
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) odd++;
+  if (head.includes(0)) {
+    const wide = wideCharset(head);
+    return wide && new TextDecoder(wide).decode(head).replace(/^\uFEFF/, '');
   }
-  if (odd * 100 > head.byteLength) return null;
-  return UTF_8.decode(head).replace(/^\uFEFF/, '');
+  const marked = markedCharset(head);
+  if (marked) return new TextDecoder(marked).decode(head).replace(/^\uFEFF/, '');
+  const text = UTF_8.decode(head);
+  const odd = text.match(ODD)?.length ?? 0;
+  return odd * 100 > head.byteLength ? null : text.replace(/^\uFEFF/, '');
 }
 
-function wideCharset(head: Uint8Array): string | null {
+/** UTF-16 by its byte order mark. */
+function markedCharset(head: Uint8Array): string | null {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : null;
+}
+
+/** UTF-16 by its mark, or by where its zeros stand. */
+function wideCharset(head: Uint8Array): string | null {
+  const marked = markedCharset(head);
+  if (marked) return marked;
   const zeros = [0, 0];
   const length = Math.min(head.byteLength, 2048);
   for (let i = 0; i < length; i++) if (head[i] === 0) zeros[i & 1]++;
