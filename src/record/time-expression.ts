@@ -149,6 +149,16 @@ export type Tense = 'past' | 'perfect' | 'present' | 'future';
 /** What kind of word brings the expression in. */
 export type TimeLead = 'for' | 'after' | 'before' | 'since' | 'until' | 'within' | 'at';
 
+/** The event that a length or a day is counted from by the words behind it: "two days after the attack". */
+export interface EventLink {
+  /** −1 before the event, 1 after it. */
+  readonly side: -1 | 1;
+  /** Base forms of the words that can name it. */
+  readonly heads: readonly string[];
+  /** Where the last of them ends. */
+  readonly end: number;
+}
+
 /** Words that name a time, read but not yet set against a day; free of any one language. */
 export interface TimeExpression {
   readonly span: Span;
@@ -164,4 +174,5 @@ export interface TimeExpression {
   readonly told: boolean;
   /** Index in `Prose.sentences`. */
   readonly sentence: number;
+  readonly event?: EventLink;
 }

@@ -126,6 +126,35 @@ describe('what cannot be known stays unknown', () => {
   });
 });
 
+describe('times counted from an event', () => {
+  const ends = (text: string): (string | null)[] => {
+    const last = timesIn(text, DAY).at(-1);
+    return [last?.value ?? null, last?.edtf ?? null];
+  };
+  test.each([
+    ['The attack came on 3 May 2020. He died two days after the attack.', 'P2D', '2020-05-05'],
+    ['Gunmen attacked the port on 3 May 2020. Two days after the attack he died.', 'P2D', '2020-05-05'],
+    ['The vote was held on 3 May 2020. Shops were shut the day before the vote.', '2020-05-02', '2020-05-02'],
+    ['The siege began on 3 May 2020. Three weeks after the siege began, it rained.', 'P3W', '2020-05-24~'],
+    ['On 6 May 2020, three days after the killing, a crowd gathered.', 'P3D', '2020-05-06'],
+  ])('%s', (text, value, edtf) => {
+    expect(ends(text)).toEqual([value, edtf]);
+  });
+
+  test('told behind the event', () => {
+    const [length] = timesIn('He died two days after the attack on 3 May 2020.', DAY);
+    expect(length).toMatchObject({ text: 'two days', value: 'P2D', from: '2020-05-05', certainty: 'implied' });
+  });
+
+  test.each([
+    'He died two days after the attack.',
+    'The march was on 3 May 2020. He died two days after the attack.',
+    'The attack came on 3 May 2020. It rained. It snowed. It thawed. He died two days after the attack.',
+  ])('but not where the event’s day is not told near by: %s', (text) => {
+    expect(ends(text)).toEqual(['P2D', null]);
+  });
+});
+
 describe('a telling of the past leans on itself', () => {
   const told =
     'The canal was dug in 1911. In March 1912 the guild was banned. In May the miners rose. By December it was over. In January the town burned. Papers released in 1998 name the dead. In March 1915 the mayor fell. On 3 April 1915 he died.';
@@ -140,6 +169,11 @@ describe('a telling of the past leans on itself', () => {
       '1998',
       '1912-05',
     ]);
+  });
+
+  test('today is no day of it', () => {
+    const text = `${told} It is a park today.`;
+    expect(timesIn(text, '2009-12-19').at(-1)).toMatchObject({ value: 'PRESENT_REF', edtf: null });
   });
 
   test('a report with weekdays and no day of its own is none: its weekdays stay open', () => {

@@ -2,6 +2,7 @@ import type { DatePiece, DateRules } from '../../language/dates.ts';
 import type { Prose } from '../../record/prose.ts';
 import type { TimeExpression, TimeLead, TimeMeaning } from '../../record/time-expression.ts';
 import { asciiDigits } from './digits.ts';
+import { eventLinkOf } from './event-link.ts';
 import { joinNeighbours, shareYears } from './join.ts';
 import { type CompiledRules, compileRules, type Found, foundAt } from './pattern.ts';
 import { piecesOf } from './pieces.ts';
@@ -58,6 +59,7 @@ function expressionOf(found: Found, pieces: readonly DatePiece[], dates: DateRul
   const { first, last } = found;
   const { tense, told } = verbViewOf(pieces, first, last, dates.verbs);
   const lead = leadOf(pieces, first, dates);
+  const event = eventLinkOf(found, pieces, dates);
   return {
     span: { start: pieces[first].start, end: pieces[last - 1].end },
     meaning: found.meaning,
@@ -68,6 +70,7 @@ function expressionOf(found: Found, pieces: readonly DatePiece[], dates: DateRul
     cited: isCited(pieces, first, last),
     told,
     sentence,
+    ...(event ? { event } : {}),
   };
 }
 

@@ -1,6 +1,13 @@
 import type { DayNumber } from '../../record/civil-day.ts';
 import type { Grain, Period } from './period.ts';
 
+/** A point spoken of, with its sentence and where its words end. */
+export interface Told {
+  readonly period: Period;
+  readonly sentence: number;
+  readonly end: number;
+}
+
 /** What has been read so far that later words can point back at. */
 export interface Context {
   readonly published: DayNumber | null;
@@ -9,6 +16,8 @@ export interface Context {
   /** The point last spoken of, and in which sentence. */
   latest: Period | null;
   latestSentence: number;
+  /** Points spoken of, in order. */
+  readonly told: Told[];
   /** Where a narrative stands: the point last told of, asides left out. Null in news. */
   thread: Period | null;
   /** The last point of each grain. */
@@ -24,6 +33,7 @@ export const openContext = (published: DayNumber | null, narrative: boolean): Co
   published,
   narrative,
   latest: null,
+  told: [],
   thread: null,
   latestSentence: -1,
   lastOf: new Map(),
@@ -31,16 +41,16 @@ export const openContext = (published: DayNumber | null, narrative: boolean): Co
   recent: null,
 });
 
-/** Code units into its sentence up to which a time opens it: "In the autumn of 1942, …". */
-const OPENING = 18;
 const COARSE: ReadonlySet<Grain> = new Set(['year', 'decade', 'century']);
 
-/** Keeps a point for later words to lean on; `place` is its distance in code units from the start of its sentence. */
-export function remember(context: Context, period: Period, sentence: number, place: number): void {
+/** Keeps a point for later words to lean on; `opens` where it stands at the start of its sentence. */
+export function remember(context: Context, told: Told, opens: boolean): void {
+  const { period, sentence } = told;
+  context.told.push(told);
   context.latest = period;
   context.latestSentence = sentence;
   context.lastOf.set(period.grain, period);
   // A year in the middle of a sentence is mostly an aside: "papers released in 2005", "the campaign planned for 1976".
-  const aside = context.thread !== null && COARSE.has(period.grain) && place > OPENING;
+  const aside = context.thread !== null && COARSE.has(period.grain) && !opens;
   if (context.narrative && !aside) context.thread = period;
 }

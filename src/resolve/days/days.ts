@@ -6,6 +6,7 @@ import type { CivilDate, TimeMention } from '../../record/when.ts';
 import { anniversary, citedDay } from './borrowed.ts';
 import { resolvePoint } from './calendar.ts';
 import { type Context, openContext, remember } from './context.ts';
+import { countedFromEvent } from './event-anchor.ts';
 import { resolveBetween } from './interval.ts';
 import { boundsOf, type Outcome, shaded } from './outcome.ts';
 import { isQuoted } from './quoted.ts';
@@ -29,8 +30,9 @@ export function resolveDays(expressions: readonly TimeExpression[], { published,
   expressions.forEach((expression, i) => {
     const quoted = isQuoted(prose, prose.sentences[expression.sentence].paragraph, expression.span.start);
     const now = viewpoint(expression, quoted, prose, context);
-    const outcome = outcomeOf(expression, i, expressions, now, context);
-    if (!outcome) return;
+    const own = outcomeOf(expression, i, expressions, now, context);
+    if (!own) return;
+    const outcome = countedFromEvent(expression, i, expressions, own, prose, context) ?? own;
     note(expression, outcome, quoted, prose, context);
     const reach = expression.lead === 'since' && !context.narrative ? sinceThen(outcome, now) : outcome;
     mentions.push(mentionOf(expression, reach, prose.text));
@@ -109,15 +111,22 @@ const shadedOrNull = (outcome: Outcome | null, mod: TimeExpression['mod']): Outc
 /** Longest stretch, in days, that an anniversary may be placed by. */
 const WEEK = 7;
 
+/** Code units into its sentence up to which a time opens it: "In the autumn of 1942, …". */
+const OPENING = 18;
+
 /** Keeps what later expressions lean on. */
 function note(expression: TimeExpression, outcome: Outcome, quoted: boolean, prose: Prose, context: Context): void {
-  const { sentence, meaning } = expression;
+  const { sentence, meaning, span } = expression;
   const bounds = boundsOf(outcome);
   if (
     outcome.period &&
     (meaning.kind === 'calendar' || (meaning.kind === 'step' && !(meaning.ago && outcome.period.grain !== 'day')))
   )
-    remember(context, outcome.period, sentence, expression.span.start - prose.sentences[sentence].start);
+    remember(
+      context,
+      { period: outcome.period, sentence, end: span.end },
+      span.start - prose.sentences[sentence].start <= OPENING,
+    );
   if (bounds && outcome.edtf && bounds.last - bounds.first < WEEK && meaning.kind !== 'anniversary') {
     context.recent = { edtf: outcome.edtf, sentence };
   }

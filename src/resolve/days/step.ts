@@ -73,6 +73,7 @@ export function resolveStep(
 ): Outcome {
   if (step.unit === 'second' || step.unit === 'minute' || step.unit === 'hour') return clockStep(step, now);
   if (step.count === null) return unknown('DATE', step.ahead ? 'FUTURE_REF' : 'PAST_REF');
+  if (isNowadays(step, context)) return unknown('DATE', 'PRESENT_REF');
   const shifted = step.ago ? sameStretchElsewhen(step, context, sentence) : null;
   if (shifted) return known(shifted, now ?? shifted.first);
   const period = stepPeriod(step, now, context);
@@ -95,6 +96,10 @@ const about = (edtf: string | null): string | null =>
 
 const openStep = (step: StepPoint): string =>
   step.unit === 'day' ? 'XXXX-XX-XX' : step.unit === 'month' ? 'XXXX-XX' : 'XXXX';
+
+/** A telling of the past says "today" of the days it was written in, or quotes somebody else's. */
+const isNowadays = (step: StepPoint, { narrative, published }: Context): boolean =>
+  narrative && published !== null && step.from === 'now' && step.unit === 'day' && step.count === 0;
 
 /** "this week": what is past of it, or with a future verb what is left of it. */
 function running(outcome: Outcome, period: Period, tense: Tense | null, now: DayNumber): Outcome {

@@ -100,7 +100,7 @@ function refusesSeason(first: Token, own: Token, before: Token | null, after: To
 function refusesWord(meaning: TimeMeaning, around: Surroundings): boolean {
   const own = around.tokens[around.last - 1];
   if (meaning.kind === 'pointer') return refusesPointer(own, around.tokens[around.last]);
-  if (meaning.kind === 'step') return refusesDefinite(around);
+  if (meaning.kind === 'step') return refusesDefinite(around) || refusesCounted(own, around);
   return meaning.kind === 'stretch' && refusesLength(meaning, around);
 }
 
@@ -119,6 +119,17 @@ function refusesDefinite(around: Surroundings): boolean {
   return tokens[last - 1].lower === 'day'
     ? after === 'of' || after === 'when'
     : after === 'ended' || after === 'ending';
+}
+
+/** What opens the name or the doing of an event. */
+const EVENT_OPENERS = /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ|VERB|AUX)$/;
+
+/** "two days before the attack" is a length and an event, "the day before leaving" a day and a verb. */
+function refusesCounted(own: DatePiece, { tokens, first, last }: Surroundings): boolean {
+  const next = tokens[last];
+  if ((own.lower !== 'before' && own.lower !== 'after') || !next) return false;
+  if (tokens[first].lower === 'the') return next.lower.endsWith('ing') && next.pos === 'VERB';
+  return EVENT_OPENERS.test(next.pos);
 }
 
 /** Ages, shares ("three quarters") and money are no lengths of time; "the year" is one only where it is said to end. */
