@@ -91,7 +91,7 @@ function edges(blocks: readonly Block[], aside: (i: number) => boolean): number[
 const blankedLine = (text: string, block: Block): HeadLine => ({
   start: block.start,
   end: block.end,
-  text: text.slice(block.start, block.end).replace(/\s/g, ' '),
+  text: text.slice(block.start, block.end).replace(/[^\S ]/g, ' '),
 });
 
 function bylinesOf(
