@@ -5,6 +5,7 @@ import type {
   DayPart,
   HolidayRule,
   SeasonCode,
+  Tense,
   TimeLead,
   TimeMeaning,
   TimeMod,
@@ -116,6 +117,14 @@ export interface Surroundings {
   readonly sentenceLast: number;
 }
 
+/** How number words are added up: "treinta y cinco", "dos mil veinte". */
+export interface NumberSums {
+  /** The word between tens and units. */
+  readonly and: string;
+  /** Words that multiply what stands before them: "mil". */
+  readonly scales: ReadonlyMap<string, number>;
+}
+
 /** Everything a language brings to the reading of times. */
 export interface DateRules {
   readonly words: ReadonlyMap<string, DateWord>;
@@ -139,7 +148,11 @@ export interface DateRules {
   readonly dayFirst: boolean;
   /** The calendar of dates in figures whose year has two digits and comes first: 99/09/01. */
   readonly shortDates?: OtherCalendar;
+  /** Number words that are added up, in a language that says tens and units apart; without them as English has it. */
+  readonly sums?: NumberSums;
   readonly verbs: {
+    /** How the form of a word looks at time, in a language whose words carry no tags; the lists below then hold forms. */
+    readonly tenseOf?: (lower: string, before: string) => Tense | null;
     readonly future: ReadonlySet<string>;
     /** Verbs that leave what follows open, and so put it ahead unless `have` comes next: "would", "may". */
     readonly modals: ReadonlySet<string>;

@@ -3,6 +3,7 @@ import type { Prose, Sentence, Token } from '../../record/prose.ts';
 import { isDigit } from './digits.ts';
 import { splitFigures } from './figures.ts';
 import { joinPhrases } from './phrases.ts';
+import { addNumbers } from './sums.ts';
 
 /** Marks that end a run of figures: brackets, quotation marks, commas. */
 const BREAKS = /[()[\]"“”‘«»,;]/;
@@ -27,7 +28,8 @@ export function piecesOf({ tokens }: Prose, text: string, sentence: Sentence, ru
     pushFigures(pieces, token, tokens[last - 1].end, glued, text, rules);
     i = last - 1;
   }
-  return mergeNumbers(rules.phrases ? joinPhrases(pieces, rules.phrases) : pieces);
+  const whole = rules.phrases ? joinPhrases(pieces, rules.phrases) : pieces;
+  return rules.sums ? addNumbers(whole, rules.sums) : mergeNumbers(whole);
 }
 
 const pieceOf = (token: Token, word: DateWord | null, glued: boolean): DatePiece => ({

@@ -34,6 +34,7 @@ export function verbViewOf(
 
 function tenseAt(pieces: readonly DatePiece[], i: number, verbs: DateRules['verbs']): Tense | null {
   const piece = pieces[i];
+  if (verbs.tenseOf) return verbs.tenseOf(piece.lower, pieces[i - 1]?.lower ?? '');
   if (verbs.future.has(piece.lower)) return 'future';
   if (piece.pos !== 'VERB' && piece.pos !== 'AUX') return null;
   const helper = helperBefore(pieces, i, verbs);
