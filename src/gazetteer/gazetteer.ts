@@ -16,7 +16,7 @@ import {
   type Section,
 } from './format.ts';
 import { feed, finish, foldName, foldWord, type Hash, newHash } from './keys.ts';
-import { consonantKey, editDistance, looseKey } from './variants.ts';
+import { baseForms, consonantKey, editDistance, looseKey } from './variants.ts';
 
 /** A place a name can mean, and how the name is tied to it. */
 export interface NameMatch {
@@ -176,6 +176,7 @@ class PlaceFile implements Gazetteer {
     const near = [
       ...(loose ? this.#find(feed(newHash(SEEDS.loose), loose)) : []),
       ...this.#byConsonants(name, loose),
+      ...this.#byForm(name),
     ].filter((match) => !seen.has(match.index) && seen.add(match.index));
     return [...exact, ...near];
   }
@@ -188,6 +189,15 @@ class PlaceFile implements Gazetteer {
     return this.#find(feed(newHash(SEEDS.consonants), key)).filter(
       (match) => editDistance(loose, looseKey(this.place(match.index).name), limit) <= limit,
     );
+  }
+
+  /** The name in another case, or with a conjunction written to it. */
+  #byForm(name: string): NameMatch[] {
+    return baseForms(name)
+      .flatMap((form) => this.#find(feed(newHash(SEEDS.name), foldName(form).join(' '))))
+      .filter(({ match }) => match === 'exact' || match === 'alternate')
+      .map(({ index }): NameMatch => ({ index, match: 'variant' }))
+      .sort((a, b) => a.index - b.index);
   }
 
   longest(words: readonly string[], from: number, limit: number) {

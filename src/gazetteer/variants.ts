@@ -56,3 +56,43 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   return Math.min(row[b.length], limit + 1);
 }
+
+/** Cyrillic endings of cases and what a name has in their place; the Ukrainian change of vowel is one of them. */
+const ENDINGS: readonly (readonly [ending: string, bare: readonly string[]])[] = [
+  ['ові', ['ів']],
+  ['єві', ['їв']],
+  ['ого', ['ий', 'ое']],
+  ['ому', ['ий', 'ое']],
+  ['ом', ['', 'о', 'ый', 'ий']],
+  ['ем', ['', 'ь']],
+  ['ой', ['а']],
+  ['ою', ['а']],
+  ['ей', ['я']],
+  ['ею', ['я']],
+  ['ії', ['ія']],
+  ['ии', ['ия']],
+  ['ию', ['ия']],
+  ['е', ['', 'а', 'о', 'ь']],
+  ['і', ['', 'а', 'о', 'ь', 'я']],
+  ['у', ['', 'а', 'о']],
+  ['ю', ['я', 'ь']],
+  ['и', ['а', 'я', 'ь']],
+  ['ы', ['а']],
+  ['а', ['', 'о']],
+  ['я', ['ь']],
+];
+
+/** Conjunction and prepositions that Arabic writes as one with the next word. */
+const ARABIC_PREFIX = /^[وفبكل](?=\p{sc=Arab}{3})/u;
+
+/**
+ * What a word in Cyrillic or Arabic letters may be a form of: "Харкові" of "Харків", "وحلب" of "حلب". Most of what it
+ * gives is no word; the gazetteer tells.
+ */
+export function baseForms(word: string): string[] {
+  if (/^\p{sc=Arab}/u.test(word)) return ARABIC_PREFIX.test(word) ? [word.slice(1)] : [];
+  if (!/^\p{sc=Cyrl}{4}/u.test(word)) return [];
+  return ENDINGS.flatMap(([ending, bare]) =>
+    word.endsWith(ending) ? bare.map((other) => word.slice(0, -ending.length) + other) : [],
+  );
+}

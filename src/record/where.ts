@@ -25,6 +25,13 @@ export interface Candidate {
   readonly reason: string;
 }
 
+/** A site or district that is known by the town it lies in. */
+export interface Inside {
+  /** The town's name, as the text has it. */
+  readonly town: string;
+  readonly as: 'site' | 'district';
+}
+
 /** Words read as a place name, not yet tied to a place. */
 export interface Toponym {
   readonly span: Span;
@@ -32,6 +39,8 @@ export interface Toponym {
   readonly use: 'name' | 'demonym' | 'part';
   /** What the words beside it call the place ("Cook County", "the city of"); null where they call it nothing. */
   readonly kind: 'country' | 'province' | 'district' | 'town' | null;
+  /** "Tehran University", "the Dokki district of Cairo": the town stands for it, and the precision says so. */
+  readonly inside?: Inside;
   /** How sure the reading is that a place is meant, 0–1. */
   readonly confidence: number;
 }
@@ -44,6 +53,7 @@ export interface PlaceMention {
   readonly use: 'name' | 'demonym' | 'part';
   /** The place chosen; null is an answer: not in the gazetteer, or not decidable. */
   readonly place: Place | null;
+  /** A site or district inside a town has the town as its place and `site` or `district` here. */
   readonly precision: Precision | null;
   /** Gazetteer ids of the areas the chosen place lies in, innermost first. */
   readonly areas?: readonly string[];

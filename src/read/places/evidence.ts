@@ -1,7 +1,7 @@
 import type { Gazetteer, NameMatch } from '../../gazetteer/gazetteer.ts';
 import type { PlaceVocabulary } from '../../language/places.ts';
 import type { Toponym } from '../../record/where.ts';
-import { runAround } from './name-run.ts';
+import { CASELESS, runAround } from './name-run.ts';
 import type { Word } from './words.ts';
 
 /** Words [from, to) of a sentence that the gazetteer knows as a name. */
@@ -19,6 +19,8 @@ export interface Ground {
   readonly lastNames: ReadonlySet<string>;
   /** Words the text also writes without a capital. */
   readonly lowered: ReadonlySet<string>;
+  /** The text is in another script than the Latin: being in it says nothing, and nothing is known of parts of speech. */
+  readonly ownScript: boolean;
 }
 
 /** What speaks for and against a place being meant, in points: nought is an even chance. */
@@ -40,7 +42,7 @@ export function weigh(find: Find, words: readonly Word[], ground: Ground): Weigh
   points += person(find, words, run.first, ground);
   if (!whole) points += inRun(find, run, words, vocabulary);
   if (!demonym) points += commonWord(find, words, ground);
-  if (FOREIGN.test(words[find.from].text)) points += FOREIGN_SCRIPT;
+  if (!ground.ownScript && FOREIGN.test(words[find.from].text)) points += FOREIGN_SCRIPT;
   return {
     points,
     use: demonym ? 'demonym' : isPart(find, run, words, vocabulary) ? 'part' : 'name',
@@ -48,9 +50,13 @@ export function weigh(find: Find, words: readonly Word[], ground: Ground): Weigh
   };
 }
 
-/** In English text a word in another script is a name, and this one is a place's. */
-const FOREIGN = /^(?!\p{Script=Latin})\p{L}/u;
+/** A word in another script than the Latin. */
+export const FOREIGN = /^(?!\p{Script=Latin})\p{L}/u;
+/** In English text such a word is a name, and this one is a place's. */
 const FOREIGN_SCRIPT = 1.8;
+
+/** A name in the script of its text: it is not put into other letters. */
+const WRITTEN_OUT = 0.3;
 
 /** "Canadian" is a town in Texas too: where a country's or region's people are called so, they are meant. */
 function isDemonym(find: Find, gazetteer: Gazetteer): boolean {
@@ -61,12 +67,14 @@ function isDemonym(find: Find, gazetteer: Gazetteer): boolean {
 
 /** How far the name alone speaks for a place: the greater and the better known the place, the more. */
 export function prior(find: Find, words: readonly Word[], ground: Ground): number {
-  const best = Math.max(...find.matches.slice(0, 12).map((match) => strength(match, ground.gazetteer)));
+  const own = ground.ownScript && FOREIGN.test(words[find.from].text);
+  const best = Math.max(...find.matches.slice(0, 12).map((match) => strength(match, ground.gazetteer, own)));
   // A name of several words is seldom anything else.
   return (
     best +
     (find.to - find.from > 1 ? 1.5 : 0) +
-    (words[find.from].text.length <= 3 ? -0.5 : 0) +
+    (words[find.from].text.length <= 3 && !own ? -0.5 : 0) +
+    (own ? WRITTEN_OUT : 0) +
     postal(find, words, ground.gazetteer)
   );
 }
@@ -89,11 +97,15 @@ const KIND_POINTS: Readonly<Record<NameMatch['match'], number>> = {
   abbreviation: 0,
 };
 
-function strength(match: NameMatch, gazetteer: Gazetteer): number {
+/** In the script of the text a form in another case is as good as the name. */
+const OWN_POINTS: Readonly<Partial<Record<NameMatch['match'], number>>> = { short: -0.7, variant: -0.3 };
+
+/** @param own the name is in the script of its text, where the gazetteer has no name but such as it calls alternate */
+function strength(match: NameMatch, gazetteer: Gazetteer, own: boolean): number {
   const feature = gazetteer.feature(match.index);
   const people = gazetteer.population(match.index);
-  const kind = KIND_POINTS[match.match];
-  if (feature.startsWith('A.PCL') || feature.startsWith('L.')) return match.match === 'alternate' ? 1 : 3;
+  const kind = own ? (OWN_POINTS[match.match] ?? 0) : KIND_POINTS[match.match];
+  if (feature.startsWith('A.PCL') || feature.startsWith('L.')) return match.match === 'alternate' && !own ? 1 : 3;
   // "The White House said": a site that stands for who sits there, unless something is said to be at it.
   if (feature.startsWith('S.')) return -0.8;
   if (feature.startsWith('H.') || feature.startsWith('T.')) return 2;
@@ -193,8 +205,8 @@ function commonWord(find: Find, words: readonly Word[], ground: Ground): number 
   if (find.matches.some((match) => match.match === 'abbreviation')) return 0;
   let points = 0;
   if (ground.vocabulary.never.has(word.lower)) points -= 3.5;
-  if (word.pos !== 'PROPN') points -= 1.5;
+  if (word.pos !== 'PROPN' && !ground.ownScript) points -= 1.5;
   if (ground.lowered.has(word.lower)) points -= 2;
-  if (find.from === 0) points -= 0.7;
+  if (find.from === 0 && !CASELESS.test(word.text)) points -= 0.7;
   return points;
 }

@@ -16,9 +16,13 @@ export function runAround(words: readonly Word[], from: number, to: number, voca
   return { first, last };
 }
 
+/** Begins in a script without capitals. */
+export const CASELESS = /^\p{Lo}/u;
+
 /** A word that belongs to a name by itself. */
 function isNamePart(word: Word, opens: boolean, vocabulary: PlaceVocabulary): boolean {
-  if (!word.capital) return false;
+  // Where there are no capitals nothing tells that the word beside a name belongs to it.
+  if (!word.capital || CASELESS.test(word.text)) return false;
   if (vocabulary.plain.has(word.lower)) return false;
   return !opens || word.pos === 'PROPN' || word.pos === 'NOUN' || word.pos === 'ADJ';
 }

@@ -1,16 +1,15 @@
-import type { Gazetteer, NameMatch } from '../../gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { PlaceVocabulary } from '../../language/places.ts';
 import type { Prose } from '../../record/prose.ts';
 import type { Span } from '../../record/span.ts';
 import type { Toponym } from '../../record/where.ts';
-import { type Find, type Ground, type Weighed, weigh } from './evidence.ts';
+import { type Find, FOREIGN, type Ground, type Weighed, weigh } from './evidence.ts';
+import { findsIn } from './find-names.ts';
 import { withListed } from './listed.ts';
 import { listKinds, neighbours } from './neighbours.ts';
 import { lastNames } from './persons.ts';
 import { type Word, wordsOfSentence } from './words.ts';
 
-/** Longest name looked for, in words. */
-const LONGEST = 6;
 /** Points above which a place is taken to be meant. */
 const ENOUGH = 0.9;
 /** Points that make a name a place in the whole text, and what its other mentions gain by it. */
@@ -33,6 +32,7 @@ export function readPlaces(prose: Prose, { gazetteer, vocabulary }: PlaceReading
     vocabulary,
     lastNames: lastNames(sentences, vocabulary),
     lowered: lowered(sentences),
+    ownScript: isForeign(sentences),
   };
   return decide(
     prose,
@@ -53,7 +53,7 @@ function inSentence(prose: Prose, words: readonly Word[], ground: Ground): Weigh
     const weighed = weigh(find, words, ground);
     const listed = weighed.kind === null && kinds[index] !== null;
     return {
-      span: { start: words[find.from].start, end: words[find.to - 1].end },
+      span: { start: words[find.from].start, end: words[find.to - 1].end + Number(isStopped(find, words)) },
       key: words
         .slice(find.from, find.to)
         .map((word) => word.folded)
@@ -64,6 +64,10 @@ function inSentence(prose: Prose, words: readonly Word[], ground: Ground): Weigh
     };
   });
 }
+
+/** The full stop of an abbreviation is part of it, though it may end the sentence too. */
+const isStopped = ({ to, matches }: Find, words: readonly Word[]): boolean =>
+  words[to - 1].stopped && matches.length > 0 && matches.every(({ match }) => match === 'abbreviation');
 
 /** A name that is surely a place once is more likely one elsewhere in the text. */
 function decide(prose: Prose, found: readonly Weighted[]): Toponym[] {
@@ -84,44 +88,13 @@ function lowered(sentences: readonly (readonly Word[])[]): Set<string> {
   return words;
 }
 
-/** Names of the gazetteer among the words, longest first, none overlapping. */
-export function findsIn(words: readonly Word[], ground: Ground): Find[] {
-  const finds: Find[] = [];
-  for (let i = 0; i < words.length; ) {
-    const find = words[i].capital ? findAt(words, i, ground) : null;
-    if (find) finds.push(find);
-    i = find ? find.to : i + 1;
+/** True where most words are in another script than the Latin. */
+function isForeign(sentences: readonly (readonly Word[])[]): boolean {
+  let foreign = 0;
+  let all = 0;
+  for (const words of sentences) {
+    all += words.length;
+    for (const word of words) if (FOREIGN.test(word.text)) foreign++;
   }
-  return finds;
-}
-
-function findAt(words: readonly Word[], from: number, { gazetteer, vocabulary }: Ground): Find | null {
-  let limit = 1;
-  while (limit < LONGEST && words[from + limit]?.joined && words[from + limit].folded) limit++;
-  if (!words[from].folded) return null;
-  const folded = words.slice(from, from + limit).map((word) => word.folded);
-  while (limit > 0) {
-    const found = gazetteer.longest(folded, 0, limit);
-    if (!found) return null;
-    const last = words[from + found.words - 1];
-    if (isOrganisation(words.slice(from, from + found.words), vocabulary)) return null;
-    const matches = last.capital ? found.matches.filter((match) => fits(match, words, from, from + found.words)) : [];
-    if (matches.length) return { from, to: from + found.words, matches };
-    limit = found.words - 1;
-  }
-  return null;
-}
-
-/** GeoNames has campuses as places: "University of Texas" is nevertheless who, not where. */
-const isOrganisation = (words: readonly Word[], vocabulary: PlaceVocabulary): boolean =>
-  words.some((word, index) => word.lower === 'of' && vocabulary.organisations.has(words[index - 1]?.lower ?? ''));
-
-const ABBREVIATED = /^\p{Lu}(?:[\p{L}.]*\.|[\p{Lu}.]+)$/u;
-
-/** Abbreviations are themselves only as written: "US" and "Ala.", not "us" or "Us". */
-function fits(match: NameMatch, words: readonly Word[], from: number, to: number): boolean {
-  const text = words[from].text;
-  if (match.match === 'abbreviation') return to - from > 1 || ABBREVIATED.test(text);
-  // Short words in capitals are initials of something, unless the text is all in capitals.
-  return to - from > 1 || text.length > 2;
+  return foreign * 2 > all;
 }

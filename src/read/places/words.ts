@@ -15,11 +15,14 @@ export interface Word {
   readonly joined: boolean;
   /** A hyphen joins it to the word before. */
   readonly hyphened: boolean;
+  /** A full stop follows it at once: "Sask." at the end of a sentence. */
+  readonly stopped: boolean;
   /** Index of its token in the prose. */
   readonly token: number;
 }
 
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
+const HUNG = /[،؛؟。、«»]+$/;
 const HYPHEN = /^[-‐‑]$/;
 const LETTERED = /[\p{L}\p{N}&]/u;
 
@@ -39,6 +42,7 @@ export function wordsOfSentence(prose: Prose, sentence: Sentence, gazetteer: Gaz
   const words: Word[] = [];
   let open = false;
   let hyphen = false;
+  let hung = false;
   for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
     const token = prose.tokens[i];
     if (
@@ -52,23 +56,28 @@ export function wordsOfSentence(prose: Prose, sentence: Sentence, gazetteer: Gaz
     }
     const isWord = isLettered(token.text);
     if (isWord) {
+      // Punctuation of other scripts may hang on a word.
+      const cut = HUNG.exec(token.text)?.[0].length ?? 0;
+      const text = cut ? token.text.slice(0, -cut) : token.text;
       const joined = open && (!hyphen || words[words.length - 1].end + 1 === token.start);
-      const capital = isCapital(token.text);
+      const capital = isCapital(text);
       words.push({
         // Small letters carry no marks worth folding: "of", "de".
-        folded: capital ? gazetteer.fold(token.text) : token.lower,
-        text: token.text,
+        folded: capital ? gazetteer.fold(text) : token.lower,
+        text,
         lower: token.lower,
         pos: token.pos,
         start: token.start,
-        end: token.end,
+        end: token.end - cut,
         capital,
         joined: joined && token.text[0] !== '’' && token.text[0] !== "'",
         hyphened: joined && hyphen,
+        stopped: prose.text[token.end] === '.',
         token: i,
       });
+      hung = cut > 0;
     }
-    open = isWord;
+    open = isWord && !hung;
     hyphen = false;
   }
   return words;

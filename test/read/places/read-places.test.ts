@@ -44,6 +44,40 @@ describe('place names', () => {
   });
 });
 
+describe('names in other scripts', () => {
+  it.each([
+    ['اعتراضات در تهران، شیراز و مشهد ادامه دارد.', ['تهران', 'شیراز', 'مشهد']],
+    ['وقعت اشتباكات في دمشق وحلب.', ['دمشق', 'وحلب']],
+    ['Обыски прошли в Махачкале и Грозном, а митинг — в Москве.', ['Махачкале', 'Грозном', 'Москве']],
+    [
+      'У Миколаєві та Запоріжжі оголосили тривогу; Харків і Львів чекали.',
+      ['Миколаєві', 'Запоріжжі', 'Харків', 'Львів'],
+    ],
+    ['He signed as an official of Харків, the police said.', ['Харків']],
+  ])('are found in “%s”', (text, expected) => {
+    expect(read(text).map((toponym) => toponym.text)).toEqual(expected);
+  });
+
+  it.each(['وی گفت که مردم آرام هستند.', 'قال إن الوضع هادئ.', 'Министр сказал, что всё спокойно.'])(
+    'are not made of plain words: “%s”',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+});
+
+describe('a name written in another way', () => {
+  it.each([
+    ['Troops entered Jisr al-Shughur on Friday.', 'Jisr al-Shughur'],
+    ['Troops entered Jisr ash-Shughur on Friday.', 'Jisr ash-Shughur'],
+    ["Officials of the People's Republic of China came.", "People's Republic of China"],
+    ['He was born in Regina, Sask.', 'Sask.'],
+    ['She lives near Charleston, W. Va., with two dogs.', 'W. Va.'],
+  ])('is one name in “%s”', (text, expected) => {
+    expect(read(text).map((toponym) => toponym.text)).toContain(expected);
+  });
+});
+
 describe('inside the name of an organisation', () => {
   it('a place is a part, no location', () => {
     expect(found('The Workers Council of Iran issued a statement.')).toEqual(['Iran part']);
