@@ -43,9 +43,13 @@ export function splitFigures(text: string, start: number, end: number, rules: Da
 const wordOfLetters = (letters: string, rules: DateRules): DateWord | null =>
   rules.words.get(letters.toLowerCase()) ?? null;
 
+/** A hyphen behind a capital: X-2019. */
+const CODE = /\p{Lu}[-_]$/u;
+
 /** Money, percentages, and figures glued to letters that are no word of time ("A4", "4K"). */
 function spoiled(text: string, start: number, end: number, rules: DateRules): boolean {
   const before = start > 0 ? text[start - 1] : '';
+  if (CODE.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (MONEY.test(before) || (/\p{L}/u.test(before) && !/[a-z]{2}$/i.test(text.slice(start - 2, start)))) return true;
   const after = /^\p{L}+\.?\p{L}?/u.exec(text.slice(end, end + 8))?.[0];
   if (after) return !rules.words.has(after.toLowerCase());

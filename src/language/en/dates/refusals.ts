@@ -4,6 +4,12 @@ import type { DatePiece, DateRules, Surroundings } from '../../dates.ts';
 
 /** What follows a weekday or season in the name of a newspaper, a programme or a tournament. */
 const titleWords = new Set(['times', 'telegraph', 'herald', 'mirror', 'express', 'mail', 'post', 'tribune', 'star', 'sun', 'world', 'independent', 'olympics', 'games', 'paralympics', 'school', 'camp', 'palace', 'league', 'cup', 'live', 'agreement', 'accords', 'mass']); // biome-ignore format: a list
+/** What a season before it is a kind of: a summer camp. */
+const seasonal = new Set(['camp', 'camps', 'school', 'schools', 'house', 'houses', 'clothes']);
+/** Capitalised words before a weekday that make the name of one day of the past: Black Friday. */
+const namedDays = new Set(['black', 'bloody', 'super', 'cyber', 'maundy', 'shrove']);
+/** Months that are given names. */
+const nameMonths = new Set(['april', 'june', 'august', 'may']);
 /** Words that make the month of "may" and "march", which are verbs more often. */
 const monthLeads = new Set(['in', 'on', 'of', 'since', 'until', 'till', 'by', 'from', 'to', 'last', 'next', 'this', 'early', 'late', 'mid', '-', 'through', 'before', 'after', 'during', 'between', 'and', 'for', 'the', 'every', 'each']); // biome-ignore format: a list
 /** People and things that are counted: what stands before them is a number, not a year. */
@@ -36,10 +42,10 @@ function refusesPoint(point: CalendarPoint, around: Surroundings): boolean {
   const before = beforeOf(around);
   const after = afterOf(around);
   if (point.calendar) return refusesOther(around, after);
-  if (after && titleWords.has(after.lower) && capital.test(after.text) && (point.weekday || point.season)) return true;
+  const named = point.weekday !== undefined || point.season !== undefined || point.holiday !== undefined;
+  if (named && after && titleWords.has(after.lower) && capital.test(after.text)) return true;
   if (alone(point, 'month')) return refusesMonth(own, before, after, last - first > 1);
-  if (alone(point, 'weekday'))
-    return !capital.test(own.text) || (abbreviated.test(own.lower) && !abbreviationStands(own, before));
+  if (alone(point, 'weekday')) return refusesWeekday(own, before);
   if (alone(point, 'year')) return refusesYear(point, before, after, last - first > 1);
   if (alone(point, 'season')) return refusesSeason(tokens[first], own, before, after);
   if (alone(point, 'decade')) return before !== null && possessives.has(before.lower);
@@ -67,6 +73,7 @@ function capitalMonth({ tokens, first, last }: Surroundings): boolean {
 function refusesMonth(own: Token, before: Token | null, after: Token | null, led: boolean): boolean {
   if (!capital.test(own.text)) return true;
   if (abbreviated.test(own.lower) && !own.lower.endsWith('.') && own.lower !== 'sept') return true;
+  if (nameMonths.has(own.lower) && !led && isName(before, after)) return true;
   if (own.lower !== 'may' && own.lower !== 'march') return false;
   if (led) return false;
   if (own.lower === 'march' && before?.lower === 'the') return true;
@@ -74,21 +81,33 @@ function refusesMonth(own: Token, before: Token | null, after: Token | null, led
   return before === null || !monthLeads.has(before.lower);
 }
 
+function refusesWeekday(own: Token, before: Token | null): boolean {
+  if (!capital.test(own.text)) return true;
+  if (before && namedDays.has(before.lower) && capital.test(before.text)) return true;
+  return abbreviated.test(own.lower) && !abbreviationStands(own, before);
+}
+
 /** "Sat." or "on Sat": short forms that are words of their own need their stop or their preposition. */
 const abbreviationStands = (own: Token, before: Token | null): boolean =>
   own.lower.endsWith('.') || before?.lower === 'on';
+
+/** "June Carver": a given name with another behind it and no preposition before it. */
+const isName = (before: Token | null, after: Token | null): boolean =>
+  after?.pos === 'PROPN' && capital.test(after.text) && before?.pos !== 'ADP' && before?.pos !== 'DET';
 
 function refusesYear(point: CalendarPoint, before: Token | null, after: Token | null, led: boolean): boolean {
   if (led) return false;
   const year = point.year ?? 0;
   if (after && (counted.has(after.lower) || after.text === '%' || after.lower === 'hours')) return true;
   if (before && countLeads.has(before.lower)) return true;
+  // "held 2000 litres"
+  if (before?.pos === 'VERB' && after?.pos === 'NOUN' && after.lower.endsWith('s')) return true;
   if (year >= 1900 && year <= 2049) return false;
   return before === null || !yearLeads.has(before.lower);
 }
 
 function refusesSeason(first: Token, own: Token, before: Token | null, after: Token | null): boolean {
-  if (own.pos === 'VERB') return true;
+  if (own.pos === 'VERB' || (after !== null && seasonal.has(after.lower))) return true;
   if (capital.test(own.text) && before && capital.test(before.text) && before.pos !== 'ADP') return true;
   const risky = own.lower === 'fall' || own.lower === 'spring';
   if (!risky) return false;
@@ -97,8 +116,15 @@ function refusesSeason(first: Token, own: Token, before: Token | null, after: To
   return !lead || !seasonLeads.has(lead.lower) || (own.lower === 'fall' && lead.lower === 'of');
 }
 
+const QUOTES = new Set(['"', '“', "'", '‘', "''", '``']);
+
+/** A programme's name: "on the “This Week” show". */
+const isTitle = (own: Token, around: Surroundings): boolean =>
+  around.last - around.first > 1 && capital.test(own.text) && QUOTES.has(beforeOf(around)?.text ?? '');
+
 function refusesWord(meaning: TimeMeaning, around: Surroundings): boolean {
   const own = around.tokens[around.last - 1];
+  if (isTitle(own, around)) return true;
   if (meaning.kind === 'pointer') return refusesPointer(own, around.tokens[around.last]);
   if (meaning.kind === 'step') return refusesDefinite(around) || refusesCounted(own, around);
   return meaning.kind === 'stretch' && refusesLength(meaning, around);
@@ -135,7 +161,7 @@ function refusesCounted(own: DatePiece, { tokens, first, last }: Surroundings): 
 /** Ages, shares ("three quarters") and money are no lengths of time; "the year" is one only where it is said to end. */
 function refusesLength(stretch: Stretch, around: Surroundings): boolean {
   const { tokens, first, last, sentenceLast } = around;
-  if (beforeOf(around)?.text === '$') return true;
+  if (beforeOf(around)?.text === '$' || tokens[last - 1].pos === 'ADJ') return true;
   const after = afterOf(around)?.lower;
   if (after === 'old' || (after === '-' && last + 1 < sentenceLast && /^olds?$/.test(tokens[last + 1].lower)))
     return true;
