@@ -19,7 +19,8 @@ export function parseProse(text: string, paragraphs: readonly Paragraph[]): Pros
   tokenize(text, paragraphs).forEach((read, index) => {
     const base = tokens.length;
     const own = retagged(read);
-    tokens.push(...own);
+    // One by one: a paragraph can hold more words than a call takes arguments.
+    for (const token of own) tokens.push(token);
     for (const [first, last] of splitAt(own)) {
       sentences.push({
         start: own[first].start,

@@ -123,7 +123,7 @@ function clockWord(text: string): DateWord | null {
 /** "10.30" is a length or, before a.m. and p.m., a time of day. */
 function decimalWord(text: string): DateWord {
   const [hour, minute] = text.split('.');
-  const time = minute.length === 2 && Number(hour) <= 12 && Number(minute) <= 59;
+  const time = minute.length === 2 && Number(hour) <= 24 && Number(minute) <= 59;
   return time ? { num: Number(text), dotted: { hour: Number(hour), minute: Number(minute) } } : { num: Number(text) };
 }
 

@@ -1,6 +1,7 @@
 import type { Caught, DatePiece, DateRule, DateRules, DateWord } from '../../language/dates.ts';
 import type { Span } from '../../record/span.ts';
 import type { TimeMeaning, TimeMod } from '../../record/time-expression.ts';
+import { signsOf } from './signs.ts';
 
 interface Element {
   readonly literals: ReadonlySet<string> | null;
@@ -24,6 +25,8 @@ export interface CompiledRules {
   readonly whole: ReadonlySet<string>;
   /** Every word some rule asks for. */
   readonly asked: ReadonlySet<string>;
+  /** Words one of which stands in every expression that holds no figure. */
+  readonly signs: ReadonlySet<string>;
 }
 
 /** What a rule found: pieces [first, last) and their meaning. */
@@ -44,7 +47,7 @@ export function compileRules(rules: DateRules): CompiledRules {
   const bySlot = new Map<string, Compiled[]>();
   for (const rule of rules.rules) index({ elements: rule.pattern.split(' ').map(elementOf), rule }, byWord, bySlot);
   const { whole, asked } = wordSets(byWord);
-  const compiled = { byWord, bySlot, whole, asked };
+  const compiled = { byWord, bySlot, whole, asked, signs: signsOf(rules) };
   cache.set(rules, compiled);
   return compiled;
 }

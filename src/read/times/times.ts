@@ -8,6 +8,7 @@ import { type CompiledRules, compileRules, type Found, foundAt } from './pattern
 import { piecesOf } from './pieces.ts';
 import { joinRanges } from './range.ts';
 import { shadeOf } from './shade.ts';
+import { holdsSign } from './signs.ts';
 import { verbViewOf } from './tense.ts';
 
 /**
@@ -19,6 +20,7 @@ export function readTimes(prose: Prose, dates: DateRules): TimeExpression[] {
   const times: TimeExpression[] = [];
   const text = asciiDigits(prose.text);
   prose.sentences.forEach((sentence, index) => {
+    if (!holdsSign(prose, sentence, compiled.signs)) return;
     const pieces = piecesOf(prose, text, sentence, dates);
     const found = findIn(pieces, compiled, dates);
     if (found.length === 0) return;

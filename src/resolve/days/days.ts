@@ -9,7 +9,7 @@ import { type Context, openContext, remember } from './context.ts';
 import { countedFromEvent } from './event-anchor.ts';
 import { resolveBetween } from './interval.ts';
 import { boundsOf, type Outcome, shaded } from './outcome.ts';
-import { isQuoted } from './quoted.ts';
+import { quotedPlaces } from './quoted.ts';
 import { resolvePointer, resolveRepeat } from './repeat.ts';
 import { sinceThen } from './since.ts';
 import { resolveStep } from './step.ts';
@@ -26,9 +26,10 @@ export interface DaysOptions {
 export function resolveDays(expressions: readonly TimeExpression[], { published, prose }: DaysOptions): TimeMention[] {
   const day = published === null ? null : parseCivilDate(published);
   const context = openContext(day, isNarrative(expressions, day));
+  const isQuoted = quotedPlaces(prose);
   const mentions: TimeMention[] = [];
   expressions.forEach((expression, i) => {
-    const quoted = isQuoted(prose, prose.sentences[expression.sentence].paragraph, expression.span.start);
+    const quoted = isQuoted(prose.sentences[expression.sentence].paragraph, expression.span.start);
     const now = viewpoint(expression, quoted, prose, context);
     const own = outcomeOf(expression, i, expressions, now, context);
     if (!own) return;

@@ -11,6 +11,7 @@ export function resolveRepeat(repeat: Repeat): Outcome {
   if (!point) return unknown('SET', lengthValue(repeat.unit ?? 'day', repeat.count ?? null));
   const time = clockText(point);
   if (point.weekday !== undefined) return unknown('SET', `XXXX-WXX-${point.weekday}${time}`);
+  if (point.weekend) return unknown('SET', 'XXXX-WXX-WE');
   if (point.season) return unknown('SET', `XXXX-${point.season}`);
   if (point.month !== undefined)
     return unknown('SET', `XXXX-${two(point.month)}${point.day === undefined ? '' : `-${two(point.day)}`}`);
