@@ -64,9 +64,15 @@ export const LAYINGS = [
   }),
   laying({
     gives: 'attributions',
-    needs: ['quotes', 'actors'],
-    lay: ({ prose }, { quotes, actors }, { language }) =>
-      readAttributions(prose, { quotes, actors, cues: language.cues, words: language.actors }),
+    needs: ['quotes', 'actors', 'places'],
+    lay: ({ prose }, { quotes, actors, places }, { language }) =>
+      readAttributions(prose, {
+        quotes,
+        actors,
+        placeNames: places.filter(({ use }) => use === 'name').map(({ span }) => span),
+        cues: language.cues,
+        words: language.actors,
+      }),
   }),
   laying({
     gives: 'figures',

@@ -84,6 +84,10 @@ export interface Cues {
   readonly reflexives: ReadonlySet<string>;
   /** Words before a colon that label and do not speak: "photo", "update". */
   readonly labels: ReadonlySet<string>;
+  /** Nouns that end the name of a stretch of land, which before a colon is a heading: "Segou region: …". */
+  readonly areas: ReadonlySet<string>;
+  /** Objects with which a cue word reports nothing, by its base form: "claimed nine lives". */
+  readonly unsaid: ReadonlyMap<string, ReadonlySet<string>>;
   /** Bare nouns that things go "according to" without anyone speaking: "plan", "schedule". */
   readonly standards: ReadonlySet<string>;
   /** Base forms of verbs that turn away a report: "reject", "dismiss"; what it tells of is denied. */

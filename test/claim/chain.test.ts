@@ -33,7 +33,13 @@ function chain(
   const prose = parseProse(text, paragraphsOf(text));
   const quotes = readQuotes(prose, englishCues);
   const actors = readActors(prose, englishActors, register);
-  const attributions = readAttributions(prose, { quotes, actors, cues: englishCues, words: englishActors });
+  const attributions = readAttributions(prose, {
+    quotes,
+    actors,
+    placeNames: [],
+    cues: englishCues,
+    words: englishActors,
+  });
   const start = text.indexOf(words);
   const times = days.map(([said, date]) => day(text, said, date));
   return chainsOver({ attributions, head, text, register, times })({ start, end: start + words.length });

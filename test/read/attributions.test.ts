@@ -15,18 +15,20 @@ function read(text: string) {
   const quotes = readQuotes(prose, englishCues);
   const actors = readActors(prose, englishActors, register);
   const words = (spans: readonly Span[]) => spans.map((span) => text.slice(span.start, span.end)).join(' … ');
-  return readAttributions(prose, { quotes, actors, cues: englishCues, words: englishActors }).map((one) => ({
-    who: words(one.source),
-    cue: words(one.cue),
-    what: words(one.content),
-    verb: one.verb,
-    kind: one.kind,
-    form: one.form,
-    speaker: one.speaker?.text ?? null,
-    described: one.speaker?.described ?? null,
-    anonymous: one.speaker?.anonymous ?? null,
-    parent: one.parent,
-  }));
+  return readAttributions(prose, { quotes, actors, placeNames: [], cues: englishCues, words: englishActors }).map(
+    (one) => ({
+      who: words(one.source),
+      cue: words(one.cue),
+      what: words(one.content),
+      verb: one.verb,
+      kind: one.kind,
+      form: one.form,
+      speaker: one.speaker?.text ?? null,
+      described: one.speaker?.described ?? null,
+      anonymous: one.speaker?.anonymous ?? null,
+      parent: one.parent,
+    }),
+  );
 }
 
 const triples = (text: string) => read(text).map((one) => [one.who, one.cue, one.what]);

@@ -45,6 +45,10 @@ export const englishCues: Cues = {
   labels: words(
     'fiction notice disclaimer warning copyright credit photo photos image images picture video watch update updated breaking related read more opinion analysis comment correction note editor exclusive live gallery caption file source sources contact tags tag topics category location date time published subscribe advertisement q a',
   ),
+  areas: words(
+    'region province district city town village county state governorate area department oblast municipality prefecture division commune canton sector camp front territory republic island islands valley north south east west centre center capital',
+  ),
+  unsaid: new Map([['claim', words('life lives victim victims')]]),
   standards: words(
     'plan plans schedule custom tradition size age need needs taste rank type script protocol expectations',
   ),

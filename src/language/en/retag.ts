@@ -24,7 +24,8 @@ export function retagged(tokens: readonly Token[]): Token[] {
     const after = tokens[i + 1];
     if (token.pos === 'ADJ' && OFFICES.has(token.lower) && standsAlone(before, after)) return { ...token, pos: 'NOUN' };
     const past = token.pos === 'NOUN' ? PAST.get(token.lower) : undefined;
-    if (past && isHave(before) && startsObject(after)) return { ...token, pos: 'VERB', lemma: past };
+    if (past && ((isHave(before) && startsObject(after)) || isBetweenParties(before, after)))
+      return { ...token, pos: 'VERB', lemma: past };
     if (token.pos === 'VERB' && TELLINGS.has(token.lower) && isOwned(tokens, i)) return { ...token, pos: 'NOUN' };
     return token;
   });
@@ -34,6 +35,10 @@ export function retagged(tokens: readonly Token[]): Token[] {
 const standsAlone = (before: Token | undefined, after: Token | undefined): boolean =>
   /^(DET|ADJ|NOUN|PROPN|PRON)$/.test(before?.pos ?? '') &&
   (after === undefined || after.text === ',' || /^(VERB|AUX)$/.test(after.pos) || after.lower === 'of');
+
+/** "Police shot two men": a noun or name before it, an article, a count or a pronoun behind it. */
+const isBetweenParties = (before: Token | undefined, after: Token | undefined): boolean =>
+  /^(NOUN|PROPN)$/.test(before?.pos ?? '') && /^(DET|NUM|PRON)$/.test(after?.pos ?? '');
 
 const isHave = (token: Token | undefined): boolean =>
   token?.pos === 'AUX' && /^(had|has|have|having)$/.test(token.lower);

@@ -1,7 +1,7 @@
 import { type Right, rightOf } from './complement.ts';
 import { contentBefore, continuedAfter, resumedAfter, trimEnd } from './content.ts';
 import type { Finding } from './finding.ts';
-import { clauseStands, closedAt, found, type Site } from './site.ts';
+import { clauseStands, closedAt, found, type Site, verbStands } from './site.ts';
 import { isFiniteVerb } from './verb-group.ts';
 
 /** "…, he said." and "“…,” the mayor said in a statement." */
@@ -32,8 +32,10 @@ function afterClause(site: Site, right: Right): Finding | null {
   if (!entry.takes.has('clause') || start - 2 < level.first || !/^[,—–]$/.test(ground.tokens[start - 1].text))
     return null;
   const resumes = interrupts(site, right);
-  if (!clauseStands(ground, level.first, start - 1) && !resumes) return null;
   if ((right.sort !== 'none' && !right.paused) || ground.tokens[after]?.text === ':') return null;
+  // Where the sentence ends with the cue, what stands before is what was said, however it opens.
+  const closes = after >= level.last - 1 && verbStands(ground, level.first, start - 1);
+  if (!closes && !resumes && !clauseStands(ground, level.first, start - 1)) return null;
   const content = contentBefore(ground, start, level, null);
   if (!content) return null;
   const rest = resumes && right.sort !== 'gerund' ? [{ first: after + 1, last: trimEnd(ground, level.last) }] : [];

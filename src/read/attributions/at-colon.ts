@@ -50,11 +50,21 @@ function namesSpeaker(ground: Ground, run: Run): boolean {
       return false;
     if (isFiniteVerb(ground, i)) return false;
   }
+  if (isHeading(ground, run)) return false;
   return (
     isHead(ground, tokens[run.last - 1]) &&
     /^\p{Lu}/u.test(tokens[run.first].text) &&
     tokens.slice(run.first, run.last).some((token) => token.pos === 'PROPN')
   );
+}
+
+/** "Segou region: …", "Gao: …": whose words begin without a quotation mark, the name of a place only says where. */
+function isHeading({ tokens, cues, placeNames, opens }: Ground, run: Run): boolean {
+  if (opens.has(run.last + 1)) return false;
+  if (cues.areas.has(tokens[run.last - 1].lower)) return true;
+  const start = tokens[run.first].start;
+  const end = tokens[run.last - 1].end;
+  return placeNames.some((name) => name.start === start && name.end === end);
 }
 
 function contentAfter(ground: Ground, at: number, level: Run): Run[] | null {

@@ -12,6 +12,7 @@ export function beforeContent(site: Site): Finding | null {
   const { ground, level, entry, subject, after } = site;
   if (!subject) return null;
   const right = rightOf(ground, after, level, entry);
+  if (isUnsaid(site, right.at)) return null;
   const content = contentOf(site, right);
   if (!content || bearsSlogan(site, content)) return null;
   return found(site, { speaker: subject, content, rule: right.sort });
@@ -60,6 +61,21 @@ function quoted({ ground, level }: Site, open: number): Run[] {
   const runs = quotedAfter(ground, open, level);
   const end = runs[runs.length - 1].last;
   return [...runs, ...continuedAfter(ground, Math.max(level.last, end), quoteEndingAt(ground, end))];
+}
+
+/** Tokens within which the object that makes a cue no report stands: "claimed at least nine more lives". */
+const UNSAID_REACH = 7;
+
+/** "Claimed nine lives": with such an object the verb reports nothing. */
+function isUnsaid({ ground, level, lemma }: Site, at: number): boolean {
+  const heads = ground.cues.unsaid.get(lemma);
+  if (!heads) return false;
+  for (let i = at; i < Math.min(level.last, at + UNSAID_REACH); i++) {
+    const { lower, pos } = ground.tokens[i];
+    if (heads.has(lower)) return true;
+    if (pos === 'PUNCT') return false;
+  }
+  return false;
 }
 
 /** Some verbs report only with an object of a kind: "downsize the toll" does, "downsize the firm" does not. */

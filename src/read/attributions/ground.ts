@@ -13,6 +13,8 @@ export interface Ground {
   readonly tokens: readonly Token[];
   readonly quotes: readonly Quotation[];
   readonly actors: readonly ActorMention[];
+  /** Where places are named. */
+  readonly placeNames: readonly Span[];
   readonly cues: Cues;
   /** Per token: index of its sentence. */
   readonly sentenceOf: Int32Array;
@@ -38,6 +40,7 @@ export function groundOf(
   prose: Prose,
   quotes: readonly Quotation[],
   actors: readonly ActorMention[],
+  placeNames: readonly Span[],
   cues: Cues,
 ): Ground {
   const { sentences } = prose;
@@ -59,7 +62,7 @@ export function groundOf(
     if (quote.closed) closes.set(tokenAt(tokens, quote.span.end - 1), quote);
   });
   const accordingEnd = accordingIn(tokens, cues.according);
-  return { prose, tokens, quotes, actors, cues, sentenceOf, startOf, quoteOf, accordingEnd, opens, closes };
+  return { prose, tokens, quotes, actors, placeNames, cues, sentenceOf, startOf, quoteOf, accordingEnd, opens, closes };
 }
 
 /** Finds word runs fast: all but a few tokens are told off by their first word. */

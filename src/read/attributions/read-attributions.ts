@@ -3,6 +3,7 @@ import type { Cues } from '../../language/cues.ts';
 import type { ActorMention } from '../../record/actor.ts';
 import type { Attribution, Quotation, Speaker } from '../../record/attribution.ts';
 import type { Prose } from '../../record/prose.ts';
+import type { Span } from '../../record/span.ts';
 import { type Byline, bylinesOf } from './at-byline.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf } from './findings.ts';
@@ -16,6 +17,8 @@ import { kindOf } from './turned-away.ts';
 export interface AttributionInput {
   readonly quotes: readonly Quotation[];
   readonly actors: readonly ActorMention[];
+  /** Where places are named. */
+  readonly placeNames: readonly Span[];
   readonly cues: Cues;
   readonly words: ActorWords;
 }
@@ -25,7 +28,7 @@ export interface AttributionInput {
  * the one it stands inside.
  */
 export function readAttributions(prose: Prose, input: AttributionInput): Attribution[] {
-  const ground = groundOf(prose, input.quotes, input.actors, input.cues);
+  const ground = groundOf(prose, input.quotes, input.actors, input.placeNames, input.cues);
   const bylines = bylinesOf(prose, input.cues);
   const found = withRelays(ground, findingsOf(ground, bylines));
   const parents = parentsOf(found);

@@ -68,6 +68,11 @@ export function closedAt(ground: Ground, at: number, level: Run): Quotation | nu
 export function clauseStands(ground: Ground, from: number, to: number): boolean {
   const opener = ground.tokens[from];
   if (opener.pos === 'SCONJ' || opener.pos === 'VERB' || ground.cues.subordinators.has(opener.lower)) return false;
+  return verbStands(ground, from, to);
+}
+
+/** A finite verb stands in [from, to). */
+export function verbStands(ground: Ground, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFiniteVerb(ground, i)) return true;
   return false;
 }
