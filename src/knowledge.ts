@@ -4,13 +4,13 @@ import { loadCodebook } from './codebook/load.ts';
 import { type Gazetteer, openGazetteer } from './gazetteer/gazetteer.ts';
 import { shipped } from './installation.ts';
 import { english } from './language/en/english.ts';
-import type { Language } from './language/language.ts';
+import type { WholeLanguage } from './language/language.ts';
 import { loadRegister } from './register/load.ts';
 import type { Register } from './register/register.ts';
 
 /** What the stages are handed: the language, and the three bodies of data that ship with the program. */
 export interface Knowledge {
-  readonly language: Language;
+  readonly language: WholeLanguage;
   readonly gazetteer: Gazetteer;
   readonly register: Register;
   readonly codebook: Codebook;

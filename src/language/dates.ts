@@ -76,6 +76,7 @@ export type Caught = Required<DateWord> & {
   readonly yy2: number;
   readonly num2: number;
   readonly unit2: TimeUnit;
+  readonly units2: TimeUnit;
   readonly year2: number;
   readonly month2: number;
 };

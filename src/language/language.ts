@@ -9,19 +9,27 @@ import type { HeadWords } from './head.ts';
 import type { NumberWords } from './numbers.ts';
 import type { PlaceVocabulary } from './places.ts';
 
-/** What is known of one language: everything the stages need and nothing they decide. */
+/**
+ * What is known of one language: everything the stages need and nothing they decide. Only words and sentences are a
+ * must; a subject that is missing leaves its layers empty.
+ */
 export interface Language {
   /** BCP 47. */
   readonly code: string;
+  /** In English: "Spanish". */
+  readonly name: string;
   readonly parseProse: (text: string, paragraphs: readonly Paragraph[]) => Prose;
   readonly paragraphsOf: (text: string) => Paragraph[];
-  readonly head: HeadWords;
-  readonly cues: Cues;
-  readonly actors: ActorWords;
-  readonly dates: DateRules;
-  readonly places: PlaceVocabulary;
-  readonly numbers: NumberWords;
-  readonly counted: CountedWords;
-  readonly events: EventVocabulary;
-  readonly claims: ClaimWords;
+  readonly head?: HeadWords;
+  readonly cues?: Cues;
+  readonly actors?: ActorWords;
+  readonly dates?: DateRules;
+  readonly places?: PlaceVocabulary;
+  readonly numbers?: NumberWords;
+  readonly counted?: CountedWords;
+  readonly events?: EventVocabulary;
+  readonly claims?: ClaimWords;
 }
+
+/** A language in which every subject is known. */
+export type WholeLanguage = Required<Language>;

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { WholeLanguage } from '../language.ts';
 import { englishActors } from './actors.ts';
 import { englishClaims } from './claims.ts';
 import { countedWords } from './counted.ts';
@@ -11,8 +11,9 @@ import { ENGLISH_PLACES } from './places.ts';
 import { paragraphsOf, parseProse } from './sentences.ts';
 
 /** English. */
-export const english: Language = {
+export const english: WholeLanguage = {
   code: 'en',
+  name: 'English',
   parseProse,
   paragraphsOf,
   head: englishHeadWords,

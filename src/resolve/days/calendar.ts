@@ -1,6 +1,7 @@
 import { type DayNumber, dayNumber, isDay, partsOfDay, weekdayOf } from '../../record/civil-day.ts';
 import type { CalendarPoint, Tense } from '../../record/time-expression.ts';
 import type { Context } from './context.ts';
+import { dayOfMonth } from './day-of-month.ts';
 import { holidayIn } from './holiday.ts';
 import { otherOutcome } from './other-point.ts';
 import { known, type Outcome, unknown } from './outcome.ts';
@@ -28,6 +29,7 @@ function dayless(point: CalendarPoint, tense: Tense | null, now: DayNumber | nul
   const swapped = swap(point, now);
   if (point.year !== undefined) return inYear(swapped, point.year, null);
   if (point.within) return withinStep(point, now, context);
+  if (isNumberedDay(point)) return numberedOutcome(point, tense, now, context);
   if (point.month === undefined && point.weekday !== undefined) return weekdayOutcome(point, tense, now, context);
   if (point.weekend) return weekendOutcome(tense, now, context);
   return yearless(point, tense, now, context);
@@ -36,6 +38,21 @@ function dayless(point: CalendarPoint, tense: Tense | null, now: DayNumber | nul
 const isTimeOnly = (p: CalendarPoint): boolean =>
   (p.hour !== undefined || p.part !== undefined) &&
   Object.keys(p).every((k) => ['kind', 'hour', 'minute', 'part', 'utc'].includes(k));
+
+const isNumberedDay = ({ month, day, weekday }: CalendarPoint): boolean =>
+  day !== undefined && month === undefined && weekday === undefined;
+
+function numberedOutcome(
+  point: CalendarPoint,
+  tense: Tense | null,
+  now: DayNumber | null,
+  context: Context,
+): Outcome | null {
+  const base = dayReference(now, context);
+  if (base === null) return unknown('DATE', 'XXXX-XX-XX');
+  const day = dayOfMonth(point, tense, base);
+  return day === null ? null : known(periodOf('day', day), base);
+}
 
 function isImpossible({ year, month, day }: CalendarPoint): boolean {
   return day !== undefined && month !== undefined && !isDay(year ?? 2000, month, day);
