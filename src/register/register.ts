@@ -1,3 +1,5 @@
+import type { Membership, Party } from './party.ts';
+
 /** Who an entry stands for. `state` entries are states as actors; `kind` entries are generic ("police"). */
 export type EntryKind = 'state' | 'kind' | 'outlet' | 'organisation' | 'person';
 
@@ -16,10 +18,12 @@ export interface RegisterEntry {
   readonly country: string | null;
   /** Outlets: the domains it publishes under, without `www.`. */
   readonly domains: readonly string[];
-  /** Outlets: publisher family, whose members are never independent of one another; null where not known. */
+  /** Outlets: who owns or runs it; members of one family are never independent of one another; null where not known. */
   readonly family: string | null;
   /** Outlets: how it gathers, e.g. `agency` for wire copy; null for the rest. */
   readonly role: 'agency' | 'newspaper' | 'broadcaster' | 'site' | null;
+  /** Id of the body a person or a part of a body speaks for; null where it speaks for itself. */
+  readonly body: string | null;
 }
 
 /** Outlets, actors and generic kinds, findable by name and by domain. */
@@ -32,6 +36,10 @@ export interface Register {
   readonly byDomain: ReadonlyMap<string, RegisterEntry>;
   /** Tokens in the longest name: how far a search by name has to look. */
   readonly longestName: number;
+  /** By id. */
+  readonly parties: ReadonlyMap<string, Party>;
+  /** By the id of the entry that belongs to them. */
+  readonly memberships: ReadonlyMap<string, readonly { readonly party: Party; readonly membership: Membership }[]>;
 }
 
 /** The entry that goes by exactly these words, whatever their capitals; null where none does. */

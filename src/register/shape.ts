@@ -29,13 +29,37 @@ export const outletFile = z.array(
   }),
 );
 
-/** What a case's own actor file (actor.yaml) must look like: organisations and persons. */
+const id = z.string().regex(/^(state|kind|outlet|organisation|person):[A-Za-z0-9-]+$/);
+const key = z.string().regex(/^[a-z0-9-]+$/);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** What a case's own actor file (actor.yaml) must look like: organisations and persons, and the body they speak for. */
 export const actorFile = z.array(
   z.strictObject({
-    key: z.string().regex(/^[a-z0-9-]+$/),
+    key,
     kind: z.enum(['organisation', 'person']),
     name: z.string().min(1),
     also: words.optional(),
     country: iso.nullable(),
+    body: id.optional(),
   }),
 );
+
+/** What a case's own party file (party.yaml) must look like: the sides of the conflict. */
+export const partyFile = z.array(
+  z.strictObject({
+    key,
+    name: z.string().min(1),
+    members: z.array(z.union([id, z.strictObject({ who: id, from: day.optional(), to: day.optional() })])).min(1),
+    opponents: z.array(key),
+  }),
+);
+
+/** What a register in one file must look like: the same lists under their names. */
+export const wholeFile = z.strictObject({
+  state: stateFile.optional(),
+  kind: kindFile.optional(),
+  outlet: outletFile.optional(),
+  actor: actorFile.optional(),
+  party: partyFile.optional(),
+});
