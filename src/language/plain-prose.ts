@@ -4,6 +4,8 @@ import type { Paragraph, PartOfSpeech, Prose, Sentence, Token } from '../record/
 export interface PlainWords {
   /** Abbreviations whose full stop ends no sentence, lower case, without the stop. */
   readonly abbreviations: ReadonlySet<string>;
+  /** How words are looked up beside being in small letters: letter for letter. */
+  readonly fold?: (word: string) => string;
 }
 
 /** A word with its inner apostrophes, joiners and marks; a run of digits; any other single mark. */
@@ -19,7 +21,7 @@ const DIGIT = /^\p{N}/u;
  * speech (`X`), but for numbers, marks, and words with a capital inside a sentence, which are taken for names.
  */
 export const plainProse =
-  ({ abbreviations }: PlainWords) =>
+  ({ abbreviations, fold }: PlainWords) =>
   (text: string, paragraphs: readonly Paragraph[]): Prose => {
     const tokens: Token[] = [];
     const sentences: Sentence[] = [];
@@ -40,7 +42,7 @@ export const plainProse =
           ended = false;
         }
         const start = paragraph.start + match.index;
-        tokens.push(tokenOf(word, start, tokens.length === first));
+        tokens.push(tokenOf(word, start, tokens.length === first, fold));
         if (ENDS.test(word)) ended = endsSentence(tokens, text, abbreviations);
       }
       close();
@@ -48,8 +50,9 @@ export const plainProse =
     return { text, paragraphs, sentences, tokens };
   };
 
-function tokenOf(text: string, start: number, opens: boolean): Token {
-  const lower = text.toLowerCase();
+function tokenOf(text: string, start: number, opens: boolean, fold: PlainWords['fold']): Token {
+  const small = text.toLowerCase();
+  const lower = fold ? fold(small) : small;
   return { start, end: start + text.length, text, lower, pos: partOfSpeech(text, opens), lemma: lower };
 }
 

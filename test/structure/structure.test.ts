@@ -20,7 +20,7 @@ function mayImport(from: string, target: string, typeOnly: boolean): boolean {
   if (GROUND.includes(from)) return false;
   if (NOUNS.includes(from)) return typeOnly && NOUNS.includes(to);
   // A stage may use what a noun says of itself, but its vocabulary and data are handed to it.
-  if (STAGES.includes(from)) return NOUNS.includes(to) && (typeOnly || !/^language\/en\/|\/load\.ts$/.test(target));
+  if (STAGES.includes(from)) return NOUNS.includes(to) && (typeOnly || !/^language\/[a-z]{2}\/|\/load\.ts$/.test(target));
   if (from === 'store') return to === 'settings.ts' || to === 'installation.ts';
   if (from === 'settings.ts' || from === 'installation.ts') return false;
   if (from === 'intake.ts') return !DOORS.includes(to);

@@ -50,8 +50,13 @@ const CODE = /\p{Lu}[-_]$/u;
 function spoiled(text: string, start: number, end: number, rules: DateRules): boolean {
   const before = start > 0 ? text[start - 1] : '';
   if (CODE.test(text.slice(Math.max(0, start - 2), start))) return true;
-  if (MONEY.test(before) || (/\p{L}/u.test(before) && !/[a-z]{2}$/i.test(text.slice(start - 2, start)))) return true;
-  const after = /^\p{L}+\.?\p{L}?/u.exec(text.slice(end, end + 8))?.[0];
+  // Persian writes small words against figures: "تا۱۴۰۲".
+  if (
+    MONEY.test(before) ||
+    (/[^\P{L}\p{Script=Arabic}]/u.test(before) && !/[a-z]{2}$/i.test(text.slice(start - 2, start)))
+  )
+    return true;
+  const after = /^[^\P{L}\p{Script=Arabic}]+\.?\p{L}?/u.exec(text.slice(end, end + 8))?.[0];
   if (after) return !rules.words.has(after.toLowerCase());
   return text[end] === '%';
 }

@@ -10,7 +10,7 @@ const BREAKS = /[()[\]"“”‘«»,;]/;
 
 /**
  * The sentence's tokens, those with figures or inner hyphens taken apart, each with what it can stand for. `text` is the
- * prose's own with every digit in ASCII.
+ * prose's own in plain letters and digits.
  */
 export function piecesOf({ tokens }: Prose, text: string, sentence: Sentence, rules: DateRules): DatePiece[] {
   const pieces: DatePiece[] = [];
@@ -43,12 +43,15 @@ const pieceOf = (token: Token, word: DateWord | null, glued: boolean): DatePiece
   glued,
 });
 
+/** Zero width non-joiner: between the parts of a Persian word. */
+const JOINER = 0x200c;
+
 function needsSplitting(token: Token): boolean {
   const { text } = token;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (isDigit(code)) return true;
-    if ((code === 45 || code === 0x2013) && text.length > 1) return true;
+    if ((code === 45 || code === 0x2013 || code === JOINER) && text.length > 1) return true;
   }
   return false;
 }
@@ -63,6 +66,7 @@ function pushFigures(
 ): void {
   for (const figure of splitFigures(text, token.start, end, rules)) {
     const own = text.slice(figure.start, figure.end);
+    if (own.charCodeAt(0) === JOINER) continue;
     pieces.push({
       start: figure.start,
       end: figure.end,

@@ -1,3 +1,4 @@
+import { arabicLetters } from '../../language/arabic-letters.ts';
 import type { DatePiece, DateRules } from '../../language/dates.ts';
 import type { Prose } from '../../record/prose.ts';
 import type { TimeExpression, TimeLead, TimeMeaning } from '../../record/time-expression.ts';
@@ -18,7 +19,7 @@ import { verbViewOf } from './tense.ts';
 export function readTimes(prose: Prose, dates: DateRules): TimeExpression[] {
   const compiled = compileRules(dates);
   const times: TimeExpression[] = [];
-  const text = asciiDigits(prose.text);
+  const text = arabicLetters(asciiDigits(prose.text));
   prose.sentences.forEach((sentence, index) => {
     if (!holdsSign(prose, sentence, compiled.signs)) return;
     const pieces = piecesOf(prose, text, sentence, dates);

@@ -17,7 +17,7 @@ const monthDays: readonly DateRule[] = [
   rule('el|del|al? {ord} de {month}', (c) => (c.ord === 1 ? point({ month: c.month, day: 1 }) : null)),
   rule('el|del? mes? de? {month} ,? de|del {year}', (c) => point({ month: c.month, year: c.year })),
   rule('{month} {year}', (c) => point({ month: c.month, year: c.year })),
-  rule('el|del? mes? de? {month}', (c) => point({ month: c.month })),
+  ...rules(['{month}', 'el|del? mes de {month}'], (c) => point({ month: c.month })),
   rule('el|del? mes? de? {month} {turn}', (c) => point({ month: c.month, turn: c.turn })),
   rule('el|del? {turn} mes? de? {month}', (c) => point({ month: c.month, turn: c.turn })),
   rule('los? primeros|últimos días de {month}', (c) => point({ month: c.month })),
