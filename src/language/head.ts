@@ -25,6 +25,10 @@ export interface HeadWords {
   readonly publishedOpenings: readonly string[];
   /** What stands before the name of who issued a document: "statement of the", longest first. */
   readonly issuedOpenings: readonly string[];
+  /** What comes out in numbers or on occasion: "bulletin", "statement"; beside it in a title stands who puts it out. */
+  readonly papers: ReadonlySet<string>;
+  /** What leads to the name of who put out a paper: ", issued by the". */
+  readonly issuers: readonly string[];
   /** Openings and endings of captions: "photo", "file photo", "in this image". */
   readonly captionOpenings: readonly string[];
   /** Words that no dateline place begins with: "but", "the", "when". */

@@ -223,3 +223,26 @@ describe('the head of plain text', () => {
     ]);
   });
 });
+
+describe('a bulletin', () => {
+  const head = (text: string) => extractPlain(text, {}, words).head;
+  const body = '\n\nFour men were arrested at the weekly market on Thursday, their families said.\n';
+
+  it('names who puts it out before the dash of its title', () => {
+    expect(head(`Marsh Witness Network – Weekly bulletin 14${body}`).outlet?.value).toBe('Marsh Witness Network');
+    expect(head(`Strike Bulletin no. 7, issued by the Dockers’ Committee${body}`).outlet?.value).toBe('Dockers’ Committee');
+  });
+
+  it('names nobody by any other dash', () => {
+    expect(head(`Marsh Party – a look back at its founders${body}`).outlet).toBeNull();
+    expect(head(`Two shot dead – report${body}`).outlet).toBeNull();
+  });
+
+  it('is of the place and day right below its title', () => {
+    expect(head(`Strike goes on\nBasra, 4 June 2021${body}`).published?.value).toBe('2021-06-04');
+  });
+
+  it('is not of the day of a caption further down', () => {
+    expect(head(`Strike goes on${body}${body}The port was shut again on Friday, the union said.\n\nBasra, 4 June 2021\n`).published).toBeNull();
+  });
+});

@@ -34,6 +34,8 @@ export const englishHeadWords: HeadWords = {
   ]
     .flatMap((paper) => ['of the', 'of', 'by the', 'by', 'from the', 'from'].map((link) => `${paper} ${link}`))
     .sort((a, b) => b.length - a.length),
+  papers: words('bulletin bulletins newsletter statement communiqué communique report update digest declaration release briefing roundup dispatch'), // biome-ignore format: a list
+  issuers: longestFirst('issued by the, issued by, published by the, published by, released by the, released by, statement by the, statement by, statement of the, statement of'), // biome-ignore format: a list
   captionOpenings: longestFirst('photo, photos, photo by, photo credit, photograph, photograph by, picture, picture by, image, image by, image credit, image caption, file photo, file image, file picture, file, in this file photo, in this photo, in this image, in this picture, video, video grab, screengrab, screenshot, screen grab, credit, caption, watch, illustration, illustrative image, archive photo, handout, a handout photo, a screengrab, a screenshot, a file photo, pictured'), // biome-ignore format: a list
   sentenceOpenings: words('a an the but and or so if when while as after before since because although though however meanwhile yet then there here this that these those it he she they we i you his her their our its my your in on at to for from with by of not no yes now last next some many most all both each every one two three what who where why how'), // biome-ignore format: a list
   months: new Map(MONTHS.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const))),

@@ -31,6 +31,17 @@ export function isDateLine(line: string, words: HeadWords): boolean {
   return outletIn({ start: 0, end: line.length, text: line }, words) !== null;
 }
 
+/**
+ * "Valparaíso, 2 May 2018": a capitalised name or two, a comma and the day, and nothing else. Right below a title that
+ * is when and where the report was written; further down it may be a caption's.
+ */
+export function isPlaceAndDay(line: string, words: HeadWords): boolean {
+  if (line.length > LONGEST) return false;
+  const day = writtenDate(line, words.months);
+  const place = day && /^([^\d:]{2,40}?)\s*,\s*$/.exec(line.slice(0, day.start))?.[1];
+  return !!place && CLOCK.test(line.slice(day.end)) && isName(place, words);
+}
+
 /** Words before the day, folded, the weekday left out. */
 function beforeDay(opening: string, words: HeadWords): string {
   const before = opening.toLowerCase().match(/\p{L}+/gu) ?? [];

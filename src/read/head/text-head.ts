@@ -8,6 +8,7 @@ import { writtenDate } from './civil-date.ts';
 import { outletIn } from './date-line.ts';
 import { type Dateline, datelineOf } from './dateline.ts';
 import { languageOf } from './language.ts';
+import { outletInTitle } from './title-outlet.ts';
 
 /** What is needed of a paragraph to read a head from it; a span into the text and its words. */
 export interface HeadLine extends Span {
@@ -74,7 +75,7 @@ function firstDateline(opening: readonly HeadLine[], words: HeadWords): FoundDat
 
 function outletOf(
   text: string,
-  { bylines, masthead, dates }: HeadLines,
+  { bylines, masthead, dates, title }: HeadLines,
   dateline: FoundDateline | null,
   words: HeadWords,
 ): HeadPart | null {
@@ -85,9 +86,14 @@ function outletOf(
     const span = shifted(byline.outlet, start);
     return part(flat(text, span), 'implied', 'byline', span);
   }
-  if (!dateline?.line.agency) return null;
-  const span = shifted(dateline.line.agency, dateline.start);
-  return part(flat(text, span), 'implied', 'dateline', span);
+  if (dateline?.line.agency) {
+    const span = shifted(dateline.line.agency, dateline.start);
+    return part(flat(text, span), 'implied', 'dateline', span);
+  }
+  const issuer = title && outletInTitle(title.text, words);
+  if (!issuer) return null;
+  const span = shifted(issuer, title.start);
+  return part(flat(text, span), 'implied', 'text', span);
 }
 
 function publishedOf(dates: readonly HeadLine[], dateline: FoundDateline | null, words: HeadWords): HeadPart | null {

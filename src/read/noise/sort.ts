@@ -3,7 +3,7 @@ import type { Paragraph, ParagraphKind } from '../../record/prose.ts';
 import type { Noise, NoiseReason } from '../../record/reading.ts';
 import { trimSpan } from '../../record/span.ts';
 import { type Byline, bylineOf } from '../head/byline.ts';
-import { isDateLine } from '../head/date-line.ts';
+import { isDateLine, isPlaceAndDay } from '../head/date-line.ts';
 import { datelineOf } from '../head/dateline.ts';
 import { isMasthead } from '../head/masthead.ts';
 import type { HeadLine, HeadLines } from '../head/text-head.ts';
@@ -32,6 +32,8 @@ export interface Known {
 /** Bylines and days are looked for among this many blocks of prose from the top, and bylines from the bottom. */
 const TOP = 8;
 const BOTTOM = 3;
+/** Title, subtitle and what stands right below them. */
+const HEAD = 3;
 
 /** Tells the blocks of a text apart. */
 export function sortBlocks(text: string, blocks: readonly Block[], known: Known, words: HeadWords): Sorted {
@@ -39,7 +41,12 @@ export function sortBlocks(text: string, blocks: readonly Block[], known: Known,
   const aside = (i: number): boolean => reasons.has(i);
   setAsideFurniture(blocks, reasons, words);
   const bylines = bylinesOf(text, blocks, aside, words);
-  const dates = new Set(edges(blocks, aside).filter((i) => isDateLine(blocks[i].text, words)));
+  const dates = new Set(
+    edges(blocks, aside).filter(
+      (i, order) =>
+        isDateLine(blocks[i].text, words) || (order > 0 && order < HEAD && isPlaceAndDay(blocks[i].text, words)),
+    ),
+  );
   const isHeadMatter = (i: number): boolean => bylines.has(i) || dates.has(i);
   const masthead = mastheadIndex(blocks, (i) => aside(i) || isHeadMatter(i), words);
   const title = titleOf(blocks, (i) => aside(i) || i === masthead || isHeadMatter(i), known);
