@@ -77,6 +77,7 @@ describe('lines that say when a report came out', () => {
     ['By Anna Roe | Valle Azul | 4 June 2021', 'Valle Azul'],
     ['Anna Roe | Marsh Gazette | 4 June 2021', 'Marsh Gazette'],
     ['Anna Roe | 4 June 2021 | 10:30', null],
+    ['By Anna Roe, Gulf Courier, 4 June 2021 18:40', 'Gulf Courier'],
     ['@marshwatch 4 Jun 2021', '@marshwatch'],
     ['Marsh Watch (@marshwatch) · 4 Jun 2021', '@marshwatch'],
     ['Statement of the Dockers’ Committee, 4 June 2021', 'Dockers’ Committee'],

@@ -100,6 +100,8 @@ export function outletIn(line: HeadLine, words: HeadWords): HeadLine | null {
   const handle = handleIn(line, { start: 0, end: day.start });
   if (handle) return handle;
   const name = before.replace(/[\s,|–—:-]+$/, '');
+  const byline = bylineOf(name, words);
+  if (byline) return byline.outlet && cut(line, byline.outlet);
   return isMasthead(name, words) ? cut(line, issuer(name, words)) : null;
 }
 
