@@ -11,7 +11,6 @@ import { persianDateWords, persianPhrases } from './dates/words.ts';
 
 const leads: readonly (readonly [string, TimeLead])[] = [
   ['برای', 'for'],
-  ['از', 'since'],
   ['تا', 'until'],
   ['طی', 'within'],
   ['ظرف', 'within'],

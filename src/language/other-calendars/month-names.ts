@@ -52,6 +52,9 @@ const PERSIAN_SCRIPT = ['فروردین', 'اردیبهشت', 'خرداد', 'ت�
 const AFGHAN_SCRIPT = ['حمل', 'ثور', 'جوزا', 'سرطان', 'اسد', 'سنبله', 'میزان', 'عقرب', 'قوس', 'جدی', 'دلو', 'حوت'];
 const ISLAMIC_SCRIPT = ['محرم', 'صفر', 'ربیع الاول|ربیع‌الاول|ربيع الأول|ربیع الأول', 'ربیع الثانی|ربیع‌الثانی|ربيع الثاني|ربيع الآخر', 'جمادی الاول|جمادی‌الاول|جمادی الاولی|جمادى الأولى', 'جمادی الثانی|جمادی‌الثانی|جمادی الثانیه|جمادى الآخرة|جمادى الثانية', 'رجب', 'شعبان', 'رمضان', 'شوال', 'ذی القعده|ذی‌القعده|ذیقعده|ذو القعدة|ذوالقعده', 'ذی الحجه|ذی‌الحجه|ذیحجه|ذو الحجة|ذوالحجه']; // biome-ignore format: a list
 
+/** Names that are also words, given names or numbers of their own: arrow, avalanche, love, zero. */
+const OTHER_WORDS: ReadonlySet<string> = new Set([...AFGHAN_SCRIPT, 'تیر', 'مهر', 'آذر', 'اذر', 'دی', 'بهمن', 'صفر', 'رجب', 'ابان']); // biome-ignore format: a list
+
 /** A month's name as its words, lower case, hyphens apart, with what it stands for. */
 export interface MonthName {
   readonly words: readonly string[];
@@ -63,9 +66,9 @@ export const latinMonthNames: readonly MonthName[] = [...latin('persian', PERSIA
 
 /** The names of the months of both calendars in Arabic letters; those of Afghanistan are words of their own too. */
 export const arabicMonthNames: readonly MonthName[] = [
-  ...script('persian', PERSIAN_SCRIPT, true),
-  ...script('persian', AFGHAN_SCRIPT, false),
-  ...script('islamic', ISLAMIC_SCRIPT, true),
+  ...script('persian', PERSIAN_SCRIPT),
+  ...script('persian', AFGHAN_SCRIPT),
+  ...script('islamic', ISLAMIC_SCRIPT),
 ];
 
 function latin(calendar: OtherCalendar, months: readonly MonthNames[]): MonthName[] {
@@ -84,8 +87,10 @@ function spelled(names: string): string[] {
   return [...firsts.split('|').flatMap((first) => ends.map((end) => `${first} ${end}`)), ...whole];
 }
 
-function script(calendar: OtherCalendar, months: readonly string[], alone: boolean): MonthName[] {
-  return months.flatMap((names, i) => names.split('|').map((name) => nameOf(name, calendar, i + 1, alone)));
+function script(calendar: OtherCalendar, months: readonly string[]): MonthName[] {
+  return months.flatMap((names, i) =>
+    names.split('|').map((name) => nameOf(name, calendar, i + 1, !OTHER_WORDS.has(name))),
+  );
 }
 
 function nameOf(name: string, calendar: OtherCalendar, month: number, alone: boolean): MonthName {

@@ -41,7 +41,7 @@ export function holdsSign({ tokens }: Prose, sentence: Sentence, signs: Readonly
     if (signs.has(lower)) return true;
     for (let c = 0; c < lower.length; c++) {
       const code = lower.charCodeAt(c);
-      if (isDigit(code) || ((code === 0x2d || code === 0x2013) && lower.length > 1)) return true;
+      if (isDigit(code) || ((code === 0x2d || code === 0x2013 || code === 0x200c) && lower.length > 1)) return true;
     }
   }
   return false;

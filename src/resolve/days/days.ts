@@ -35,7 +35,10 @@ export function resolveDays(expressions: readonly TimeExpression[], { published,
     if (!own) return;
     const outcome = countedFromEvent(expression, i, expressions, own, prose, context) ?? own;
     note(expression, outcome, quoted, prose, context);
-    const reach = expression.lead === 'since' && !context.narrative ? sinceThen(outcome, now) : outcome;
+    const reach =
+      expression.lead === 'since' && expression.meaning.kind !== 'between' && !context.narrative
+        ? sinceThen(outcome, now)
+        : outcome;
     mentions.push(mentionOf(expression, reach, prose.text));
   });
   return mentions;
