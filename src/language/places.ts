@@ -4,6 +4,8 @@ export interface PlaceVocabulary {
   readonly prepositions: ReadonlyMap<string, number>;
   /** "city", "town", "village": before "of" or after the name. By the precision they tell. */
   readonly kinds: ReadonlyMap<string, PlaceKind>;
+  /** "district", "suburb": parts of a town. */
+  readonly quarters: ReadonlySet<string>;
   /** Given names: what follows is a person's last name. */
   readonly givenNames: ReadonlySet<string>;
   /** "mr.", "president", "gen.": what follows is a person. */
@@ -16,6 +18,14 @@ export interface PlaceVocabulary {
   readonly ailments: ReadonlySet<string>;
   /** Heads of names of sites: "airport", "square", "bridge". */
   readonly facilities: ReadonlySet<string>;
+  /** Those of them that lie in the town they are named after: "airport", "stadium", not "street". */
+  readonly sites: ReadonlySet<string>;
+  /** Heads of names that are an organisation's and its building's: "university", "hospital". */
+  readonly buildings: ReadonlySet<string>;
+  /** What may stand between the town's name and such a head: "international" airport. */
+  readonly ofSites: ReadonlySet<string>;
+  /** Heads of names of streets and squares, which are named after other towns: "street", "square". */
+  readonly streets: ReadonlySet<string>;
   /** Heads of names of natural features: "river", "mountains". */
   readonly features: ReadonlySet<string>;
   /** Words that are some town's name and almost never meant as one. */

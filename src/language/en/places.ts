@@ -22,6 +22,7 @@ export const ENGLISH_PLACES: PlaceVocabulary = {
     ...weak.split(' ').map((word) => [word, 0.1] as const),
   ]),
   kinds: new Map(kinds.flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind] as const))),
+  quarters: words('district quarter neighborhood neighbourhood suburb slum borough ward'),
   givenNames: words(GIVEN_NAMES),
   titles:
     words(`mr. mrs. ms. miss dr. prof. professor president chancellor senator sen. rep. congressman congresswoman gov. governor mayor judge justice
@@ -54,6 +55,16 @@ export const ENGLISH_PLACES: PlaceVocabulary = {
     words(`airport airfield airbase base square street avenue road boulevard highway drive lane way bridge tower park stadium arena field building hall
     palace castle station terminal prison jail camp dam plant mine cemetery plaza gardens zoo courthouse monument memorial gate market pier
     interstate freeway parkway turnpike trail expressway tunnel crossing checkpoint refinery plantation mansion garden`),
+  sites:
+    words(`airport airfield airbase base stadium arena prison jail courthouse zoo refinery station terminal cemetery barracks racecourse
+    shipyard seaport harbour harbor checkpoint bazaar`),
+  buildings: words('university hospital mosque cathedral'),
+  ofSites: words(
+    'international central general regional national military air medical teaching children’s main old new grand great university city',
+  ),
+  streets:
+    words(`street st. avenue ave. road rd. boulevard blvd. drive dr. lane ln. highway freeway parkway turnpike expressway way square plaza
+    bridge crescent terrace alley trail`),
   features:
     words(`river lake creek mountain mountains mount valley island islands bay gulf sea ocean canyon desert forest peninsula strait falls beach
     cape coast basin reservoir hills hill canal glacier plateau reef sound lagoon delta pass peak range woods wetlands springs`),
@@ -61,7 +72,7 @@ export const ENGLISH_PLACES: PlaceVocabulary = {
     words(`of most national international royal federal general special human police government university the and an is as are be god time man men march may june august monday tuesday wednesday thursday friday
     saturday sunday january february april july september october november december summer spring winter fall internet christmas easter ramadan islam muslim
     allah congress senate parliament state states city town county village street road avenue center centre north south east west northern southern eastern western
-    central county president minister general major party union church bible today tomorrow yesterday news media obama bush clinton trump reagan putin
+    central county republic kingdom president minister general major party union church bible today tomorrow yesterday news media obama bush clinton trump reagan putin
     mubarak assad gaddafi morsi merkel sarkozy blair cameron thatcher kerry biden pelosi mccain palin romney netanyahu abbas arafat
     saddam hamas hezbollah taliban isis ebola facebook google twitter apple microsoft amazon.com ford toyota honda boeing
     court house school church bank board nature science post mail sun star independence liberty freedom democrat democrats republican republicans senator

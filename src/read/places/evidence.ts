@@ -65,10 +65,15 @@ function isDemonym(find: Find, gazetteer: Gazetteer): boolean {
   );
 }
 
+/** For a name nobody knows: those beside it must speak for it. */
+const UNKNOWN = -0.5;
+
 /** How far the name alone speaks for a place: the greater and the better known the place, the more. */
 export function prior(find: Find, words: readonly Word[], ground: Ground): number {
   const own = ground.ownScript && FOREIGN.test(words[find.from].text);
-  const best = Math.max(...find.matches.slice(0, 12).map((match) => strength(match, ground.gazetteer, own)));
+  const best = find.matches.length
+    ? Math.max(...find.matches.slice(0, 12).map((match) => strength(match, ground.gazetteer, own)))
+    : UNKNOWN;
   // A name of several words is seldom anything else.
   return (
     best +
@@ -91,8 +96,8 @@ const KIND_POINTS: Readonly<Record<NameMatch['match'], number>> = {
   exact: 0,
   alternate: -1,
   short: -0.7,
-  // Looked for in lists only, where the neighbours speak for it.
-  variant: -0.8,
+  // Looked for only where other names of the same country speak for it.
+  variant: -0.4,
   demonym: 0,
   abbreviation: 0,
 };
@@ -150,6 +155,9 @@ function person(find: Find, words: readonly Word[], runStart: number, ground: Gr
   return single && next && vocabulary.speech.has(next.lower) ? -1.5 : 0;
 }
 
+/** "Oxford Street" tells nothing of Oxford. */
+const IN_STREET = -4;
+
 /** The find is only part of a longer name in capitals. */
 function inRun(
   find: Find,
@@ -161,6 +169,7 @@ function inRun(
   const previous = words[find.from - 1];
   if (run.first < find.from && !words[find.from].hyphened && !mayPrecede(previous, vocabulary)) points -= 2.5;
   const next = words[find.to];
+  if (run.last > find.to && vocabulary.streets.has(words[run.last - 1].lower)) return points + IN_STREET;
   if (run.last <= find.to || !next || vocabulary.kinds.has(next.lower) || vocabulary.titles.has(next.lower))
     return points;
   if (vocabulary.local.has(next.lower)) return points + 1;

@@ -100,12 +100,15 @@ function otherwiseSpelled(words: readonly Word[], from: number, { gazetteer }: G
 const isOrganisation = (words: readonly Word[], vocabulary: PlaceVocabulary): boolean =>
   words.some((word, index) => word.lower === 'of' && vocabulary.organisations.has(words[index - 1]?.lower ?? ''));
 
+/** Written as abbreviations are, with capitals or a stop of its own. */
+export const isWritten = (text: string): boolean => ABBREVIATED.test(text);
+
 const ABBREVIATED = /^\p{Lu}(?:[\p{L}.]*\.|[\p{Lu}.]+)$/u;
 
 /** Abbreviations are themselves only as written: "US" and "Ala.", not "us" or "Us". */
 function fits(match: NameMatch, words: readonly Word[], from: number, to: number): boolean {
   const text = words[from].stopped ? `${words[from].text}.` : words[from].text;
-  if (match.match === 'abbreviation') return to - from > 1 || ABBREVIATED.test(text);
+  if (match.match === 'abbreviation') return to - from > 1 || isWritten(text);
   // Short words in capitals are initials of something, unless the text is all in capitals.
   return to - from > 1 || text.length > 2;
 }

@@ -1,75 +1,93 @@
+import type { NameMatch } from '../../gazetteer/gazetteer.ts';
 import type { Prose } from '../../record/prose.ts';
-import type { Find, Ground } from './evidence.ts';
+import { before, type Find, type Ground, prior } from './evidence.ts';
+import { isListing } from './neighbours.ts';
+import { isUnknownName } from './unknown-names.ts';
 import type { Word } from './words.ts';
 
 /** Longest run of words taken for one unknown member of a list. */
 const LONGEST = 3;
-/** Most words looked at before the first known name of a list. */
-const LEADING = 8;
+/** Points of a preposition of place that tells what a list is of. */
+const LED = 0.9;
+
+/** A member of a list: a find, or words in capitals that nobody knows. */
+interface Item {
+  readonly from: number;
+  readonly to: number;
+  readonly find: Find | null;
+}
 
 /**
- * The finds and, between two of them in a list, words in capitals that the gazetteer knows only by a spelling like it:
- * "Rasht, Noshahr and Sari" has Nowshahr in it. Elsewhere a spelling by ear would find too much.
+ * The finds and, in a list with them, words in capitals that the gazetteer knows only by a spelling like it, or not at
+ * all: "in Rasht, Noshahr and Sari" has Nowshahr in it, and the list is no shorter where one of its names is unknown.
  */
 export function withListed(prose: Prose, words: readonly Word[], finds: readonly Find[], ground: Ground): Find[] {
-  const all: Find[] = finds.length > 0 ? leading(prose, words, finds[0], ground) : [];
-  if (finds.length < 2) return [...all, ...finds];
-  finds.forEach((find, index) => {
-    if (index > 0) all.push(...between(prose, words, finds[index - 1].to, find.from, ground));
-    all.push(find);
-  });
-  all.push(...between(prose, words, finds[finds.length - 1].to, words.length, ground).slice(0, 1));
-  return all;
+  if (!finds.length) return [];
+  const added = listsOf(prose, words, itemsOf(words, finds)).flatMap((list) => membersOf(list, prose, words, ground));
+  return added.length ? [...finds, ...added].sort((a, b) => a.from - b.from) : [...finds];
 }
 
-/** "in Noshahr and Khavaf, Iran": words in capitals between a preposition of place and the first name that is known. */
-function leading(prose: Prose, words: readonly Word[], first: Find, { gazetteer, vocabulary }: Ground): Find[] {
-  let from = first.from;
-  while (from > 0 && (words[from - 1].capital || words[from - 1].lower === 'and') && first.from - from < LEADING)
-    from--;
-  const led = words[from - 1];
-  if (from === first.from || !led || (vocabulary.prepositions.get(led.lower) ?? 0) < 1) return [];
-  const countries = new Set(first.matches.slice(0, 3).map((match) => gazetteer.country(match.index)));
-  const added: Find[] = [];
-  for (let at = from; at < first.from; at++) {
-    if (words[at].lower === 'and') continue;
-    const matches = gazetteer
-      .byName(prose.text.slice(words[at].start, words[at].end), { variants: true })
-      .filter((match) => match.match === 'variant' && countries.has(gazetteer.country(match.index)));
-    // One word that is nobody's name there, and the rest may be anything.
-    if (!matches.length) return [];
-    added.push({ from: at, to: at + 1, matches });
-  }
-  return added;
-}
-
-function between(prose: Prose, words: readonly Word[], from: number, to: number, ground: Ground): Find[] {
-  const added: Find[] = [];
-  for (let first = from; first < to; ) {
-    if (words[first].lower === 'and' || words[first].lower === 'or') {
-      first++;
+/** Finds and runs of capitals in order. */
+function itemsOf(words: readonly Word[], finds: readonly Find[]): Item[] {
+  const items: Item[] = [];
+  let next = 0;
+  for (let at = 0; at < words.length; ) {
+    const find = finds[next];
+    if (find?.from === at) {
+      items.push({ from: at, to: find.to, find });
+      next++;
+      at = find.to;
       continue;
     }
-    if (!words[first].capital || !/^[,;] ?$|^,? (?:and|or) $/.test(gapBefore(prose, words, first))) return added;
-    let last = first + 1;
-    while (last < to && words[last].joined && words[last].capital) last++;
-    if (
-      last - first > LONGEST ||
-      !/^[,.;]|^ (?:and|or) /.test(prose.text.slice(words[last - 1].end, words[last - 1].end + 5))
-    )
-      return added;
-    const name = prose.text.slice(words[first].start, words[last - 1].end);
-    const matches = ground.gazetteer.byName(name, { variants: true }).filter((match) => match.match === 'variant');
-    if (!matches.length) return added;
-    added.push({ from: first, to: last, matches });
-    first = last;
+    let to = at + 1;
+    if (words[at].capital) {
+      while (to < (find?.from ?? words.length) && words[to].joined && words[to].capital) to++;
+      items.push({ from: at, to, find: null });
+    }
+    at = to;
   }
-  return added;
+  return items;
 }
 
-/** What stands between a word and the last word in capitals before it. */
-function gapBefore(prose: Prose, words: readonly Word[], index: number): string {
-  let at = index - 1;
-  while (at > 0 && (words[at].lower === 'and' || words[at].lower === 'or')) at--;
-  return at < 0 ? '' : prose.text.slice(words[at].end, words[index].start);
+/** Stretches of two items and more with nothing but what stands in lists between them. */
+function listsOf(prose: Prose, words: readonly Word[], items: readonly Item[]): Item[][] {
+  const lists: Item[][] = [];
+  for (let first = 0; first < items.length; ) {
+    let last = first + 1;
+    while (last < items.length && isListing(gapBetween(prose, words, items[last - 1], items[last]))) last++;
+    const list = items.slice(first, last);
+    if (list.some(({ find }) => find) && list.some(({ find }) => !find)) lists.push(list);
+    first = last;
+  }
+  return lists;
 }
+
+const gapBetween = (prose: Prose, words: readonly Word[], a: Item, b: Item): string =>
+  prose.text.slice(words[a.to - 1].end, words[b.from].start);
+
+/** The unknown members of a list of places. */
+function membersOf(list: readonly Item[], prose: Prose, words: readonly Word[], ground: Ground): Find[] {
+  const { gazetteer, vocabulary } = ground;
+  const known = list.flatMap(({ find }) => (find && isPlace(find, words, ground) ? [find] : []));
+  const led = before({ from: list[0].from, to: list[0].to, matches: [] }, words, vocabulary) >= LED;
+  if (!known.length || (known.length < 2 && !led)) return [];
+  const countries = new Set(known.flatMap(({ matches }) => matches.slice(0, 3).map((m) => gazetteer.country(m.index))));
+  return list.flatMap(({ from, to, find }): Find[] => {
+    if (find || to - from > LONGEST || !endsMember(prose, words[to - 1], led)) return [];
+    const matches = gazetteer
+      .byName(prose.text.slice(words[from].start, words[to - 1].end), { variants: true })
+      .filter((match: NameMatch) => match.match === 'variant' && countries.has(gazetteer.country(match.index)));
+    return matches.length || (led && known.length > 1 && isUnknownName(words, from, to, ground))
+      ? [{ from, to, matches }]
+      : [];
+  });
+}
+
+const isPlace = (find: Find, words: readonly Word[], ground: Ground): boolean =>
+  find.matches.some((match) => match.match !== 'demonym') && prior(find, words, ground) > -1;
+
+/** What stands behind a member of a list; behind the last of one that a preposition leads it may be a verb. */
+const endsMember = (prose: Prose, { end }: Word, led: boolean): boolean =>
+  (led ? /^(?:[,.;:)]|,? (?:and|or) |\s*$| \p{Ll})/u : /^(?:[,.;:)]|,? (?:and|or) |\s*$)/).test(
+    prose.text.slice(end, end + 6),
+  );

@@ -1,13 +1,15 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { PlaceVocabulary } from '../../language/places.ts';
 import type { Prose } from '../../record/prose.ts';
-import type { Span } from '../../record/span.ts';
-import type { Toponym } from '../../record/where.ts';
-import { type Find, FOREIGN, type Ground, type Weighed, weigh } from './evidence.ts';
-import { findsIn } from './find-names.ts';
+import { overlaps, type Span } from '../../record/span.ts';
+import type { Inside, Toponym } from '../../record/where.ts';
+import { before, type Find, FOREIGN, type Ground, prior, type Weighed, weigh } from './evidence.ts';
+import { findsIn, isWritten } from './find-names.ts';
 import { withListed } from './listed.ts';
 import { listKinds, neighbours } from './neighbours.ts';
 import { lastNames } from './persons.ts';
+import { type Site, siteOf } from './sites.ts';
+import { type Called, calledPlaces } from './unknown-names.ts';
 import { type Word, wordsOfSentence } from './words.ts';
 
 /** Points above which a place is taken to be meant. */
@@ -15,6 +17,8 @@ const ENOUGH = 0.9;
 /** Points that make a name a place in the whole text, and what its other mentions gain by it. */
 const SURE = 2.5;
 const AGAIN = 1.5;
+/** For a town whose name a site has. */
+const SITE = 0;
 /** What "counties" after a list gives each of its members. */
 const LISTED = 4;
 
@@ -43,40 +47,94 @@ export function readPlaces(prose: Prose, { gazetteer, vocabulary }: PlaceReading
 interface Weighted extends Weighed {
   readonly span: Span;
   readonly key: string;
+  readonly inside?: Inside;
 }
 
 function inSentence(prose: Prose, words: readonly Word[], ground: Ground): Weighted[] {
   const finds = withListed(prose, words, findsIn(words, ground), ground);
   const beside = neighbours(prose, words, finds, ground);
   const kinds = listKinds(prose, words, finds, ground.vocabulary);
-  return finds.map((find, index) => {
+  const called = calledPlaces(prose, words, finds, ground).map((one) => calledPlace(one, words));
+  const known = finds.map((find, index): Weighted => {
     const weighed = weigh(find, words, ground);
+    const site = weighed.use === 'demonym' ? null : siteOf(find, words, ground);
+    if (site) return inTown(find, site, words, ground);
     const listed = weighed.kind === null && kinds[index] !== null;
     return {
       span: { start: words[find.from].start, end: words[find.to - 1].end + Number(isStopped(find, words)) },
-      key: words
-        .slice(find.from, find.to)
-        .map((word) => word.folded)
-        .join(' '),
+      key: keyOf(find, words),
       use: weighed.use,
       kind: weighed.kind ?? kinds[index],
       points: (listed ? Math.max(weighed.points, 0) + LISTED : weighed.points) + beside[index],
     };
   });
+  // A street has its name from anywhere: what stands for the whole goes before what is part of it.
+  const within = (one: Weighted): boolean => called.some(({ span }) => overlaps(span, one.span));
+  return called.length
+    ? [...called, ...known.filter((one) => !within(one))].sort((a, b) => a.span.start - b.span.start)
+    : known;
+}
+
+/** Points of words that are called a place. */
+const CALLED = 2;
+
+const calledPlace = ({ from, to, kind, inside }: Called, words: readonly Word[]): Weighted => ({
+  span: { start: words[from].start, end: words[to - 1].end },
+  key: keyOf({ from, to, matches: [] }, words),
+  use: 'name',
+  kind,
+  ...(inside ? { inside } : {}),
+  points: CALLED,
+});
+
+const keyOf = ({ from, to }: Find, words: readonly Word[]): string =>
+  words
+    .slice(from, to)
+    .map((word) => word.folded)
+    .join(' ');
+
+/** A site that is known by its town. */
+function inTown(find: Find, { from, to }: Site, words: readonly Word[], ground: Ground): Weighted {
+  return {
+    span: { start: words[from].start, end: words[to - 1].end },
+    key: `${keyOf(find, words)} site`,
+    use: 'name',
+    kind: null,
+    inside: {
+      town: words
+        .slice(find.from, find.to)
+        .map((word) => word.text)
+        .join(' '),
+      as: 'site',
+    },
+    points: prior(find, words, ground) + before(find, words, ground.vocabulary) + SITE,
+  };
 }
 
 /** The full stop of an abbreviation is part of it, though it may end the sentence too. */
 const isStopped = ({ to, matches }: Find, words: readonly Word[]): boolean =>
-  words[to - 1].stopped && matches.length > 0 && matches.every(({ match }) => match === 'abbreviation');
+  words[to - 1].stopped &&
+  !isWritten(words[to - 1].text) &&
+  matches.length > 0 &&
+  matches.every(({ match }) => match === 'abbreviation');
 
 /** A name that is surely a place once is more likely one elsewhere in the text. */
 function decide(prose: Prose, found: readonly Weighted[]): Toponym[] {
   const best = new Map<string, number>();
   for (const { key, points } of found) best.set(key, Math.max(points, best.get(key) ?? points));
-  return found.flatMap(({ key, span, use, kind, points }) => {
+  return found.flatMap(({ key, span, use, kind, inside, points }) => {
     const total = points + (best.get(key)! >= SURE && points < SURE ? AGAIN : 0);
     if (total < ENOUGH) return [];
-    return [{ span, text: prose.text.slice(span.start, span.end), use, kind, confidence: confidence(total) }];
+    return [
+      {
+        span,
+        text: prose.text.slice(span.start, span.end),
+        use,
+        kind,
+        ...(inside ? { inside } : {}),
+        confidence: confidence(total),
+      },
+    ];
   });
 }
 

@@ -65,7 +65,11 @@ function lookUp(toponym: Toponym, gazetteer: Gazetteer): Option[] {
   if (written.length) matches = written;
   return besideGreater(
     alone(
-      matches.slice(0, MOST).map((match) => option(match, toponym, gazetteer)),
+      byNames(
+        matches.slice(0, MOST).map((match) => option(match, toponym, gazetteer)),
+        toponym,
+        gazetteer,
+      ),
       toponym,
       gazetteer,
     ),
@@ -88,7 +92,11 @@ function besideGreater(options: readonly Option[]): Option[] {
     (one) => one.match === 'exact' && /^(?:L\.(?:CONT|RGN)|H\.(?:OCN|SEA))$/.test(one.feature),
   );
   return region
-    ? options.map((one) => (one !== region && one.population < CITY ? { ...one, prior: one.prior - NAMESAKE } : one))
+    ? options.map((one) =>
+        one !== region && (one.match !== 'exact' || one.population < CITY)
+          ? { ...one, prior: one.prior - NAMESAKE }
+          : one,
+      )
     : [...options];
 }
 
@@ -125,7 +133,7 @@ function option({ index, match }: NameMatch, toponym: Toponym, gazetteer: Gazett
     at: [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)],
     prior:
       sizePoints(feature, population, match) +
-      matchPoints(match, feature, gazetteer.place(index).name.startsWith(`${toponym.text} `)) +
+      matchPoints(match, feature, beginsWith(index, toponym.text, gazetteer)) +
       kindPoints(toponym.kind, feature),
   };
 }
@@ -148,6 +156,24 @@ function rankOf(feature: string): Option['rank'] {
 const CITY = 100_000;
 
 /** A province whose name no town in it bears is meant before the towns elsewhere that are called so. */
+/** "Newcastle" for Newcastle upon Tyne. */
+const beginsWith = (index: number, text: string, gazetteer: Gazetteer): boolean =>
+  gazetteer.place(index).name.startsWith(`${text} `);
+
+/** What another town was once called or is in some language, where a city bears the very name. */
+const OWNED = 1;
+
+function byNames(options: readonly Option[], { text }: Toponym, gazetteer: Gazetteer): readonly Option[] {
+  const owned = options.some((one) => one.match === 'exact' && one.rank === 'town' && one.population >= CITY);
+  return owned
+    ? options.map((one) =>
+        one.match === 'alternate' && one.rank === 'town' && !beginsWith(one.index, text, gazetteer)
+          ? { ...one, prior: one.prior - OWNED }
+          : one,
+      )
+    : options;
+}
+
 function alone(options: readonly Option[], toponym: Toponym, gazetteer: Gazetteer): Option[] {
   const words = (text: string): number => text.split(/[ -]/).length;
   const bears = (other: Option): boolean =>
@@ -190,7 +216,6 @@ function sizePoints(feature: string, population: number, match: NameMatch['match
 }
 
 function matchPoints(match: NameMatch['match'], feature: string, begins: boolean): number {
-  // "Newcastle" is how Newcastle upon Tyne is called at home.
   if (begins && feature.startsWith('P.')) return match === 'exact' ? 0 : -0.5;
   if (match === 'alternate' && feature.startsWith('A.PCL')) return -3;
   if (match === 'alternate') return feature.startsWith('P.') ? -1.2 : -0.6;
@@ -206,4 +231,4 @@ const AREAS: Readonly<Record<NonNullable<Toponym['kind']>, RegExp>> = {
 };
 
 const kindPoints = (kind: Toponym['kind'], feature: string): number =>
-  kind === null ? 0 : AREAS[kind].test(feature) ? 2 : -1;
+  kind === null ? 0 : AREAS[kind].test(feature) ? 2 : -2;

@@ -12,8 +12,6 @@ export interface Group {
   readonly use: Toponym['use'];
   /** Points the words beside some mention give an option, and why. */
   readonly told: ReadonlyMap<Option, Told>;
-  /** The names listed beside some mention. */
-  readonly listedWith: readonly Group[];
   /** What the name counts as evidence for others: more where the text names it often. */
   readonly weight: number;
   /** What a reading counts that has little share by itself: the fewer there are, the less its being near is chance. */
@@ -33,7 +31,6 @@ interface Gathering {
   readonly options: readonly Option[];
   readonly use: Toponym['use'];
   readonly told: Map<Option, Told>;
-  readonly beside: Set<Gathering>;
 }
 
 /** The names of a text, each with what it could mean and what the words beside it tell. */
@@ -41,14 +38,15 @@ export function groupNames(toponyms: readonly Toponym[], gazetteer: Gazetteer, p
   const gathered = new Map<string, Gathering>();
   const of = toponyms.map((toponym, index) => {
     const use = toponym.use === 'demonym' ? 'demonym' : 'name';
-    const key = `${use} ${toponym.text.toLowerCase()} ${toponym.kind ?? ''}`;
+    const named = toponym.inside ? { ...toponym, text: toponym.inside.town } : toponym;
+    const key = `${use} ${named.text.toLowerCase()} ${named.kind ?? ''}`;
     const had = gathered.get(key);
     if (had) {
       had.mentions.push(index);
       return had;
     }
-    const options = optionsFor(toponym, gazetteer);
-    const group: Gathering = { mentions: [index], options, use, told: new Map(), beside: new Set() };
+    const options = optionsFor(named, gazetteer);
+    const group: Gathering = { mentions: [index], options, use, told: new Map() };
     gathered.set(key, group);
     return group;
   });
@@ -56,24 +54,19 @@ export function groupNames(toponyms: readonly Toponym[], gazetteer: Gazetteer, p
   return grouped([...gathered.values()]);
 }
 
-function grouped(gathered: readonly Gathering[]): Group[] {
-  const groups = new Map<Gathering, Group & { readonly listedWith: Group[] }>();
-  for (const one of gathered) {
-    const options = inReach(one);
-    groups.set(one, {
-      mentions: one.mentions,
+const grouped = (gathered: readonly Gathering[]): Group[] =>
+  gathered.map(({ mentions, use, told, ...one }) => {
+    const options = inReach({ ...one, told });
+    return {
+      mentions,
       options,
-      use: one.use,
-      told: one.told,
-      listedWith: [],
-      weight: Math.min(2, 0.7 + 0.3 * one.mentions.length),
+      use,
+      told,
+      weight: Math.min(2, 0.7 + 0.3 * mentions.length),
       rarity: Math.max(0, RARE * (1 - Math.log10(options.length) / 1.5)),
       shares: new Float64Array(options.length),
-    });
-  }
-  for (const [one, group] of groups) for (const other of one.beside) group.listedWith.push(groups.get(other)!);
-  return [...groups.values()];
-}
+    };
+  });
 
 /** See `Group.rarity`: for a name of one meaning; one of thirty meanings counts nothing. */
 const RARE = 0.6;
@@ -81,7 +74,7 @@ const RARE = 0.6;
 /** Points that nothing in a text makes up for: a village so far behind its namesake is not weighed against it. */
 const OUT_OF_REACH = 5;
 
-function inReach({ options, told }: Gathering): readonly Option[] {
+function inReach({ options, told }: Pick<Gathering, 'options' | 'told'>): readonly Option[] {
   if (options.length < 4) return options;
   const best = Math.max(...options.map(({ prior }) => prior));
   return options.filter((option) => option.prior >= best - OUT_OF_REACH || told.has(option));
@@ -91,29 +84,56 @@ function inReach({ options, told }: Gathering): readonly Option[] {
 function besides(of: readonly Gathering[], toponyms: readonly Toponym[], gazetteer: Gazetteer, prose: Prose): void {
   const gapAfter = (i: number): string =>
     i < 0 || i + 1 >= toponyms.length ? '' : prose.text.slice(toponyms[i].span.end, toponyms[i + 1].span.start);
+  for (let start = 0; start < of.length; ) {
+    let end = start + 1;
+    while (end < of.length && LISTING.test(gapAfter(end - 1))) end++;
+    if (end - start >= LIST) alike(of.slice(start, end));
+    start = end;
+  }
   for (let i = 0; i + 1 < toponyms.length; i++) {
     const [one, next, gap] = [of[i], of[i + 1], gapAfter(i)];
     const inList = LISTED.test(gap) && (LISTED.test(gapAfter(i - 1)) || LISTED.test(gapAfter(i + 1)));
-    if (inList || JOINED.test(gap)) list(one, next);
+    const provinces = isProvinceFirst(next) && (isProvinceFirst(of[i - 1]) || isProvinceFirst(of[i + 2]));
+    if (inList && provinces && one.options.some(({ rank }) => rank === 'province')) continue;
     if ((inList && isTownFirst(next)) || (isCountryFirst(one) && isCountryFirst(next))) continue;
     if (/^(?:, ?| ?\(|,? in | province (?:in|of) |,? near )$/.test(gap)) contain(one, next, gazetteer, gap);
   }
 }
 
-const LISTED = /^, ?(?:and )?$/;
-const JOINED = /^,? (?:and|or|&) $/;
+/** Members that make a list, and what stands between them. */
+const LIST = 3;
+const LISTING = /^(?:, ?|;? ?|,? (?:and|or|&) )$/;
 
-function list(one: Gathering, next: Gathering): void {
-  if (one === next || one.use !== next.use) return;
-  one.beside.add(next);
-  next.beside.add(one);
+/** Points for a reading that is of one kind with the other members of its list. */
+const ALIKE = 2.5;
+/** Share of the others that must be of that kind. */
+const MOSTLY = 0.6;
+
+/** "Washington, Oregon and Idaho" are states, "Georgia, Armenia and Turkey" countries: a list is of one kind. */
+function alike(list: readonly Gathering[]): void {
+  const ranks = list.map((one) => first(one)?.rank);
+  list.forEach((one, at) => {
+    for (const rank of ['country', 'province'] as const) {
+      const others = ranks.filter((_, index) => index !== at && list[index] !== one);
+      if (others.length < LIST - 1 || others.filter((other) => other === rank).length < MOSTLY * others.length)
+        continue;
+      for (const option of one.options)
+        if (option.rank === rank && option.match === 'exact')
+          tell(one, option, ALIKE, 'listed with places of its kind');
+    }
+  });
 }
 
+const LISTED = /^,? ?(?:and )?$/;
 const first = ({ options }: Gathering): Option | undefined =>
   options.reduce<Option | undefined>((best, one) => (best && best.prior >= one.prior ? best : one), undefined);
 
 /** In "Ovar, Aveiro, Porto" the towns follow each other; none is named as the district that the one before lies in. */
 const isTownFirst = (group: Gathering): boolean => first(group)?.rank === 'town';
+
+/** Nor does Washington lie in Oregon in "Washington, Oregon and Idaho". */
+const isProvinceFirst = (group: Gathering | undefined): boolean =>
+  group !== undefined && first(group)?.rank === 'province';
 
 /** Nor does China lie in Japan in "China, Japan", though a village there is called so. */
 const isCountryFirst = (group: Gathering): boolean => first(group)?.rank === 'country';

@@ -43,7 +43,9 @@ export function nearnessOf(groups: readonly Group[]): (group: Group, at: number)
       const ids = around(index, option).sort((a, b) => a - b);
       const near = ids.flatMap((id): Neighbour[] => {
         const other = nodes[id];
-        const points = other.group === group ? 0 : nearness(option.at, other.option.at);
+        // The very place under another name is no neighbour.
+        const same = other.group === group || other.option.index === option.index;
+        const points = same ? 0 : nearness(option.at, other.option.at);
         return points ? [{ group: other.group, at: other.at, points }] : [];
       });
       found.get(group)![at] = near;

@@ -5,9 +5,9 @@ import type { Support, SupportReason } from './support.ts';
 const REASONS: Readonly<Record<SupportReason, string>> = {
   inside: 'lies in an area the text names',
   around: 'contains a place the text names',
+  same: 'meant by another name of the text',
   near: 'near other places of the text',
   country: 'in the country of other places of the text',
-  listed: 'listed with places of its kind',
 };
 
 /** Points from other names that are worth telling. */

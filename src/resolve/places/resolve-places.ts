@@ -1,6 +1,6 @@
 import type { Gazetteer, GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import type { Prose } from '../../record/prose.ts';
-import type { Candidate, Place, PlaceMention, Precision, Toponym } from '../../record/where.ts';
+import type { Candidate, Inside, Place, PlaceMention, Precision, Toponym } from '../../record/where.ts';
 import type { Option } from './candidates.ts';
 import { type Group, groupNames } from './groups.ts';
 import { nearnessOf } from './nearness.ts';
@@ -41,7 +41,10 @@ export function resolvePlaces(
   const mentions: PlaceMention[] = new Array(toponyms.length);
   groups.forEach((group, index) => {
     const found = foundBy(group, supports[index], gazetteer);
-    for (const at of group.mentions) mentions[at] = { ...spanOf(toponyms[at]), ...found };
+    for (const at of group.mentions) {
+      const { inside } = toponyms[at];
+      mentions[at] = { ...spanOf(toponyms[at]), ...(inside ? within(found, inside) : found) };
+    }
   });
   return mentions;
 }
@@ -62,6 +65,12 @@ function share(group: Group, supports: readonly Support[], home: string | null, 
   for (let at = 0; at < shares.length; at++) shares[at] /= sum;
 }
 
+/** A site or district that is known by its town: the town is its place and the first of its areas. */
+const within = (found: Found, { as }: Inside): Found =>
+  found.place && found.precision === 'town'
+    ? { ...found, precision: as, areas: [found.place.id, ...(found.areas ?? [])] }
+    : found;
+
 type Found = Pick<PlaceMention, 'place' | 'precision' | 'areas' | 'candidates'>;
 
 function foundBy(group: Group, supports: readonly Support[], gazetteer: Gazetteer): Found {
@@ -73,11 +82,20 @@ function foundBy(group: Group, supports: readonly Support[], gazetteer: Gazettee
     const score = Math.round(group.shares[at] * 1000) / 1000;
     return { id, name, score, reason: reasonOf(option, group.told.get(option) ?? null, supports[at]) };
   });
-  const best: Option | undefined = order[0]?.option;
+  const best: Option | undefined = isHeard(group, order[0]?.at ?? -1, supports) ? order[0].option : undefined;
   const place = best ? bare(gazetteer.place(best.index)) : null;
   const areas = best ? best.areas.map(({ index }) => gazetteer.place(index).id) : [];
   return { place, precision: place && precisionOf(place), areas, candidates };
 }
+
+/** A reading by ear alone is a guess, where nothing else in the text speaks for it: the place stays unknown. */
+function isHeard(group: Group, at: number, supports: readonly Support[]): boolean {
+  const option = group.options[at];
+  return option !== undefined && (option.match !== 'variant' || group.told.has(option) || supports[at].points >= HEARD);
+}
+
+/** Points from other names that bear a spelling by ear out. */
+const HEARD = 0.5;
 
 const bare = ({ id, name, lat, lon, feature, country }: GazetteerPlace): Place => ({
   id,

@@ -9,16 +9,16 @@ export interface Support {
 }
 
 /** Why other names speak for a reading. */
-export type SupportReason = 'inside' | 'around' | 'near' | 'country' | 'listed';
+export type SupportReason = 'inside' | 'around' | 'same' | 'near' | 'country';
 
 /** How much points from neighbours count against the size of a place. */
 const WEIGHT = 2;
 /** Beyond so much nearness more neighbours prove half as much: a long list of towns must not outweigh a country's name. */
 const ENOUGH = 5;
+/** For a place that another name means too: "Mexico" and "Mexican". */
+const SAME = 0.8;
 /** For a place that contains others the text names. */
 const AROUND = 0.6;
-/** Each name listed beside it that is a place of the same kind. */
-const ALIKE = 0.8;
 /** Shares below this are no evidence. */
 const NEGLIGIBLE = 0.01;
 
@@ -48,7 +48,7 @@ export function supportsOf(
   return groups.map((group) => {
     // A name is no evidence for itself.
     count(group, tally, -1);
-    const supports = group.options.map((option, at) => supportOf(option, group, tally, near(group, at)));
+    const supports = group.options.map((option, at) => supportOf(option, tally, near(group, at)));
     count(group, tally, 1);
     return supports;
   });
@@ -66,7 +66,7 @@ function count(group: Group, tally: Tally, sign: 1 | -1): void {
 
 const add = <K>(sums: Map<K, number>, key: K, share: number): void => void sums.set(key, (sums.get(key) ?? 0) + share);
 
-function supportOf(option: Option, group: Group, tally: Tally, near: readonly Neighbour[]): Support {
+function supportOf(option: Option, tally: Tally, near: readonly Neighbour[]): Support {
   const isCountry = option.rank === 'country';
   let within = isCountry ? 0 : COUNTRY_NAMED * (tally.namedCountry.get(option.country) ?? 0);
   let country = isCountry ? 0 : COUNTRY_SHARED * (tally.insideCountry.get(option.country) ?? 0);
@@ -75,11 +75,11 @@ function supportOf(option: Option, group: Group, tally: Tally, near: readonly Ne
     country += area.shares * (tally.inside.get(area.index) ?? 0);
   }
   const around = AROUND * ((isCountry ? tally.insideCountry.get(option.country) : tally.inside.get(option.index)) ?? 0);
+  const same = SAME * (tally.named.get(option.index) ?? 0);
   const beside = option.isArea ? 0 : nearby(near);
-  const listed = alike(option, group);
-  const sum = within + country + around + beside + listed;
+  const sum = within + country + around + same + beside;
   const points = WEIGHT * Math.log2(1 + Math.min(sum, ENOUGH) + Math.max(0, sum - ENOUGH) / 2);
-  return { points, reason: strongest({ inside: within, around, near: beside, country, listed }) };
+  return { points, reason: strongest({ inside: within, around, same, near: beside, country }) };
 }
 
 /**
@@ -99,21 +99,10 @@ function nearby(near: readonly Neighbour[]): number {
   return sum;
 }
 
-/** "Washington, Oregon and Idaho": members of a list are places of one kind. */
-function alike(option: Option, { listedWith }: Group): number {
-  let sum = 0;
-  for (const other of listedWith) {
-    other.options.forEach((one, at) => {
-      if (one.rank === option.rank) sum += other.shares[at];
-    });
-  }
-  return ALIKE * Math.min(2, sum);
-}
-
 function strongest(parts: Readonly<Record<SupportReason, number>>): SupportReason | null {
   let reason: SupportReason | null = null;
   let most = 0;
-  for (const name of ['inside', 'around', 'near', 'country', 'listed'] as const) {
+  for (const name of ['inside', 'around', 'same', 'near', 'country'] as const) {
     if (parts[name] > most) {
       most = parts[name];
       reason = name;
