@@ -17,6 +17,12 @@ export interface Change {
   readonly inCopy: Span | null;
 }
 
+/** Where the two texts say the same: what stands outside of all stretches is each report's own. */
+export interface CopiedStretch {
+  readonly inOriginal: Span;
+  readonly inCopy: Span;
+}
+
 /** Two reports that are one text in whole or in part; every pair is verified word by word. */
 export interface CopyLink {
   /** Ids of readings. Where `directed` is false nobody knows who copied, and `original` is the lower id. */
@@ -31,4 +37,6 @@ export interface CopyLink {
   readonly reasons: readonly string[];
   /** Figures, days and names first. */
   readonly changes: readonly Change[];
+  /** In the order of the copy. */
+  readonly stretches?: readonly CopiedStretch[];
 }

@@ -1,0 +1,136 @@
+import type { Fingerprint } from './fingerprint.ts';
+import type { StandingSentences } from './standing.ts';
+import { type StandingIndex, standingIndex } from './standing-index.ts';
+
+/** What a report that came in asks for. */
+export interface Comparisons {
+  /** Ids of readings to be compared with it, sorted. */
+  readonly with: readonly string[];
+  /** Other pairs to be compared again: a sentence they have was found to stand in report after report, or no longer does. */
+  readonly again: readonly IdPair[];
+  /** Pairs that for the same cause are no longer worth comparing: a link between them falls. */
+  readonly gone: readonly IdPair[];
+}
+
+/** Ids of two readings, the lower first. */
+export type IdPair = readonly [string, string];
+
+/**
+ * Fingerprints of many readings, and which of them may be copies: only those are worth comparing word by word. Which
+ * pairs it names depends on the readings it has and never on the order in which they came.
+ */
+export interface CopyIndex {
+  /** Takes a reading in; one it already has is left as it is. */
+  add(fingerprint: Fingerprint): Comparisons;
+  /** Takes a reading out; the pairs to be compared again are those of others. */
+  remove(id: string): Comparisons;
+  has(id: string): boolean;
+  /** Sentences that show no copy: hand it to every comparison. */
+  readonly standing: StandingSentences;
+  readonly size: number;
+}
+
+/** Least hashes of sentences that two readings share before they are compared. */
+const SHARED_LEAST = 3;
+/** Facts three in a row that they share. */
+const SHARED_SKELETON = 2;
+
+const NOTHING: Comparisons = { with: [], again: [], gone: [] };
+
+/** An index with these readings in it. */
+export function openCopyIndex(fingerprints: Iterable<Fingerprint> = []): CopyIndex {
+  const known = new Map<string, Fingerprint>();
+  const byLeast = new Map<number, Set<string>>();
+  const bySkeleton = new Map<number, Set<string>>();
+  const standing: StandingIndex = standingIndex((id) => known.get(id));
+
+  const add = (fingerprint: Fingerprint): Comparisons => {
+    if (known.has(fingerprint.id)) return NOTHING;
+    known.set(fingerprint.id, fingerprint);
+    const again = standing.add(fingerprint);
+    const found = candidates(fingerprint, byLeast, bySkeleton, standing);
+    for (const least of leastOf(fingerprint)) put(byLeast, least, fingerprint.id);
+    for (const run of fingerprint.skeleton) put(bySkeleton, run, fingerprint.id);
+    return { with: found, ...sorted(again.filter((pair) => !pair.includes(fingerprint.id))) };
+  };
+  const sorted = (pairs: readonly IdPair[]): Pick<Comparisons, 'again' | 'gone'> => {
+    const worth = (pair: IdPair): boolean => {
+      const [a, b] = pair.map((id) => known.get(id)!);
+      return mayBeCopies(a, b, standing);
+    };
+    return { again: pairs.filter(worth), gone: pairs.filter((pair) => !worth(pair)) };
+  };
+  for (const fingerprint of fingerprints) add(fingerprint);
+  return {
+    add,
+    remove(id) {
+      const fingerprint = known.get(id);
+      if (!fingerprint) return NOTHING;
+      known.delete(id);
+      for (const least of leastOf(fingerprint)) drop(byLeast, least, id);
+      for (const run of fingerprint.skeleton) drop(bySkeleton, run, id);
+      return { with: [], ...sorted(standing.remove(fingerprint)) };
+    },
+    has: (id) => known.has(id),
+    standing,
+    get size() {
+      return known.size;
+    },
+  };
+}
+
+function candidates(
+  fingerprint: Fingerprint,
+  byLeast: ReadonlyMap<number, ReadonlySet<string>>,
+  bySkeleton: ReadonlyMap<number, ReadonlySet<string>>,
+  standing: StandingSentences,
+): string[] {
+  const found = new Set<string>();
+  count(byLeast, leastOf(fingerprint, standing), SHARED_LEAST, found);
+  count(bySkeleton, fingerprint.skeleton, SHARED_SKELETON, found);
+  return [...found].sort();
+}
+
+/** The same question of one pair. */
+function mayBeCopies(a: Fingerprint, b: Fingerprint, standing: StandingSentences): boolean {
+  const common = (x: ReadonlySet<number>, y: ReadonlySet<number>): number =>
+    [...x].filter((hash) => y.has(hash)).length;
+  return (
+    common(leastOf(a, standing), leastOf(b, standing)) >= SHARED_LEAST ||
+    common(new Set(a.skeleton), new Set(b.skeleton)) >= SHARED_SKELETON
+  );
+}
+
+/** Adds to `found` the readings that have at least `enough` of the hashes. */
+function count(
+  index: ReadonlyMap<number, ReadonlySet<string>>,
+  hashes: Iterable<number>,
+  enough: number,
+  found: Set<string>,
+): void {
+  const times = new Map<string, number>();
+  for (const hash of hashes)
+    for (const id of index.get(hash) ?? []) {
+      const seen = (times.get(id) ?? 0) + 1;
+      times.set(id, seen);
+      if (seen === enough) found.add(id);
+    }
+}
+
+function leastOf({ sentences }: Fingerprint, standing?: StandingSentences): Set<number> {
+  const all = new Set<number>();
+  for (const [sentence, ...least] of sentences) if (!standing?.has(sentence)) for (const hash of least) all.add(hash);
+  return all;
+}
+
+function put(index: Map<number, Set<string>>, hash: number, id: string): void {
+  const ids = index.get(hash);
+  if (ids) ids.add(id);
+  else index.set(hash, new Set([id]));
+}
+
+function drop(index: Map<number, Set<string>>, hash: number, id: string): void {
+  const ids = index.get(hash);
+  ids?.delete(id);
+  if (ids?.size === 0) index.delete(hash);
+}
