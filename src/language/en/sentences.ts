@@ -4,6 +4,8 @@ import { tokenize } from './tokens.ts';
 
 const ENDS = new Set(['.', '!', '?', '…', '...', '?!', '!!', '!?']);
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '’’', "''"]);
+/** Tokens beyond which no sentence goes: a table without stops is cut, and no reader has to look through all of it. */
+const LONGEST = 500;
 /** Words that may open a sentence right after an abbreviation: "in the U.S. The army …". */
 const OPENERS = new Set(['the', 'a', 'an', 'it', 'he', 'she', 'they', 'we', 'i', 'in', 'on', 'at', 'but', 'and', 'this', 'that', 'these', 'those', 'there', 'his', 'her', 'their', 'after', 'when', 'while', 'as']); // biome-ignore format: a list
 /** Abbreviations that are always followed by the name they belong to. */
@@ -39,7 +41,7 @@ function splitAt(tokens: readonly Token[]): [number, number][] {
   const ranges: [number, number][] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsSentence(tokens, i)) continue;
+    if (i + 1 - first < LONGEST && !endsSentence(tokens, i)) continue;
     let last = i + 1;
     while (last < tokens.length && CLOSERS.has(tokens[last].text) && tokens[last].start === tokens[last - 1].end)
       last++;
@@ -53,6 +55,7 @@ function splitAt(tokens: readonly Token[]): [number, number][] {
 
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
+  if (!ENDS.has(token.text) && !token.text.endsWith('.')) return false;
   let next = i + 1;
   while (next < tokens.length && CLOSERS.has(tokens[next].text) && tokens[next].start === tokens[next - 1].end) next++;
   const following = tokens[next];
@@ -63,12 +66,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
     // "“Enough!” he said": the quotation ends, the sentence goes on.
     return !/^[\p{Ll},;:—–-]/u.test(following.text);
   }
-  return (
-    /\.$/.test(token.text) &&
-    !TITLES.has(token.lower) &&
-    /^\p{Lu}/u.test(following.text) &&
-    OPENERS.has(following.lower)
-  );
+  return !TITLES.has(token.lower) && /^\p{Lu}/u.test(following.text) && OPENERS.has(following.lower);
 }
 
 /** "J. Doe": a single capital letter and its stop. */

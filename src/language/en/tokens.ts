@@ -3,6 +3,7 @@ import winkNLP, { type WinkMethods } from 'wink-nlp';
 import type { PartOfSpeech, Token } from '../../record/prose.ts';
 import type { Span } from '../../record/span.ts';
 import { asciiLetters } from './ascii-letters.ts';
+import { cutLongRuns } from './long-runs.ts';
 
 let loaded: WinkMethods | null = null;
 
@@ -45,7 +46,7 @@ function pastBlanks(text: string, at: number): number {
 function readTogether(text: string, stretches: readonly Span[]): Token[][] {
   const own = stretches.map(({ start, end }) => text.slice(start, end)).join(GAP);
   // The tagger parts words at letters it does not know: "Erdo ğ an".
-  const plain = asciiLetters(own);
+  const plain = cutLongRuns(asciiLetters(own));
   const nlp = tagger();
   const its = nlp.its;
   const words = nlp.readDoc(plain).tokens();

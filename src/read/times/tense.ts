@@ -8,6 +8,8 @@ export interface VerbView {
   readonly told: boolean;
 }
 
+/** Pieces beyond which no verb is an expression's own. */
+const REACH = 100;
 /** A verb beyond a quotation mark is someone else's. */
 const QUOTES = new Set(['"', '“', '”', '``', "''"]);
 
@@ -19,13 +21,13 @@ export function verbViewOf(
   verbs: DateRules['verbs'],
 ): VerbView {
   if (opensAhead(pieces, first, verbs)) return { tense: 'future', told: false };
-  for (let i = first - 1; i >= 0; i--) {
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
     if (QUOTES.has(pieces[i].text)) break;
     if (looksAhead(pieces, i, first, last, verbs.ahead)) return { tense: 'future', told: false };
     const tense = tenseAt(pieces, i, verbs);
     if (tense) return { tense, told: verbs.speech.has(pieces[i].lemma) };
   }
-  for (let i = last; i < pieces.length; i++) {
+  for (let i = last; i < Math.min(pieces.length, last + REACH); i++) {
     const tense = tenseAt(pieces, i, verbs);
     if (tense) return { tense: settle(pieces, i, tense, verbs), told: false };
   }

@@ -29,6 +29,8 @@ export function anniversary(sentence: number, context: Context): Outcome {
   };
 }
 
+/** Expressions among which the cited day is looked for. */
+const NEAR = 10;
 const HALF: Partial<Record<TimeUnit, number>> = { day: 1, week: 4, month: 16, year: 183, decade: 1827 };
 
 /** "A year ago, … (Gazette, 19 April 2019)": the cited day stands for the rough one where the two agree. */
@@ -41,7 +43,7 @@ export function citedDay(
   const { meaning, sentence } = expression;
   if (meaning.kind !== 'step' || !meaning.ago || meaning.count === null || now === null) return null;
   const rough = moveDay(now, meaning.unit, meaning.count);
-  for (let j = i + 1; j < all.length && all[j].sentence === sentence; j++) {
+  for (let j = i + 1; j < Math.min(all.length, i + NEAR) && all[j].sentence === sentence; j++) {
     const cited = all[j].cited ? fullDay(all[j]) : null;
     if (cited === null || Math.abs(cited - rough) > (HALF[meaning.unit] ?? 0)) continue;
     const value =

@@ -9,6 +9,8 @@ import { moveDay } from './stretch.ts';
 
 /** Sentences back in which the event may have been told with its day. */
 const BACK = 2;
+/** Points spoken of among which the event's day is looked for. */
+const NEAR = 10;
 /** Code units between an event's word and the day behind it: "the attack on the port of 3 May". */
 const AHEAD = 30;
 /** Letters two words must share to be of one family: attack, attacked, attackers. */
@@ -69,7 +71,7 @@ function dayTold(
   prose: Prose,
   { told }: Context,
 ): DayNumber | null {
-  for (let t = told.length - 1; t >= 0 && told[t].sentence >= sentence - BACK; t--) {
+  for (let t = told.length - 1; t >= Math.max(0, told.length - NEAR) && told[t].sentence >= sentence - BACK; t--) {
     const { period, end, sentence: beside } = told[t];
     if (period.grain === 'day' && end <= span.start && names(prose, beside, span.start, event.heads))
       return period.first;
