@@ -25,9 +25,11 @@ export const refusesInSpanish: DateRules['refuses'] = (meaning, around) => {
 };
 
 /** Months and weekdays have small letters: "Plaza de Mayo", "Plácido Domingo", "Julio" are names. */
-function isName({ tokens, first, last, sentenceFirst }: Surroundings): boolean {
-  if (first === sentenceFirst || last - first > 2) return false;
+function isName({ tokens, first, last, sentenceFirst, sentenceLast }: Surroundings): boolean {
+  if (last - first > 2) return false;
   const own = tokens[last - 1];
   if (!capital.test(own.text) || (own.word?.month === undefined && own.word?.weekday === undefined)) return false;
-  return !leads.has(tokens[last - first === 2 ? first : first - 1].lower);
+  // At the head of a sentence a capital tells nothing, but a second one does: "Julio Vega".
+  if (last - 1 === sentenceFirst) return last < sentenceLast && capital.test(tokens[last].text);
+  return !leads.has(tokens[last - first === 2 ? first : first - 1]?.lower ?? '');
 }

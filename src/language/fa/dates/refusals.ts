@@ -17,6 +17,10 @@ export const refusesInPersian: DateRules['refuses'] = (meaning, around) => {
   const next = last < around.sentenceLast ? tokens[last].lower : '';
   if (meaning.weekday !== undefined) return before.has(previous) || after.has(next);
   if (meaning.month !== undefined && last - first === 1 && verbs.has(own.lower)) return true;
-  if (meaning.calendar && meaning.month !== undefined) return before.has(previous) && meaning.year === undefined;
+  if (meaning.calendar && meaning.month !== undefined && meaning.year === undefined) {
+    // "خیابان ۱۵ خرداد": what the day was refused in is no month either.
+    const numbered = meaning.day === undefined && tokens[first - 1]?.word?.dom !== undefined;
+    return before.has(previous) || (numbered && first - around.sentenceFirst > 1);
+  }
   return meaning.year !== undefined && last - first === 1 && counted.has(next);
 };
