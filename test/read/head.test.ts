@@ -24,6 +24,8 @@ describe('datelines', () => {
     ['(Basra, June 4, 2020) – ', 'Basra', '2020-06-04', null],
     ['Umm Qasr/Basra, 4 June 2020 (Marsh Press) - ', 'Umm Qasr/Basra', '2020-06-04', 'Marsh Press'],
     ['June 4, 2020 — ', null, '2020-06-04', null],
+    ['BASRA, 4 JUN 89 (MARSH PRESS) -- ', 'BASRA', '1989-06-04', 'MARSH PRESS'],
+    ['BASRA (IRAQ), 4 JUN 20 -- ', 'BASRA (IRAQ)', '2020-06-04', null],
   ])('%s is read', (opening, place, date, agency) => {
     const line = opening + REST;
     const found = datelineOf(line, words);
@@ -231,7 +233,9 @@ describe('a bulletin', () => {
 
   it('names who puts it out before the dash of its title', () => {
     expect(head(`Marsh Witness Network – Weekly bulletin 14${body}`).outlet?.value).toBe('Marsh Witness Network');
-    expect(head(`Strike Bulletin no. 7, issued by the Dockers’ Committee${body}`).outlet?.value).toBe('Dockers’ Committee');
+    expect(head(`Strike Bulletin no. 7, issued by the Dockers’ Committee${body}`).outlet?.value).toBe(
+      'Dockers’ Committee',
+    );
   });
 
   it('names nobody by any other dash', () => {
@@ -244,6 +248,9 @@ describe('a bulletin', () => {
   });
 
   it('is not of the day of a caption further down', () => {
-    expect(head(`Strike goes on${body}${body}The port was shut again on Friday, the union said.\n\nBasra, 4 June 2021\n`).published).toBeNull();
+    expect(
+      head(`Strike goes on${body}${body}The port was shut again on Friday, the union said.\n\nBasra, 4 June 2021\n`)
+        .published,
+    ).toBeNull();
   });
 });

@@ -170,6 +170,19 @@ describe('lines and paragraphs', () => {
     expect(paragraphs.map((p) => text.slice(p.start, p.start + 12))).toEqual(['Three people', 'Shops in the']);
   });
 
+  it('an indented first line and a lead set more narrowly are joined to what follows, capitals or not', () => {
+    const wrapped = [
+      '   BASRA, 4 JUN 89 (MARSH PRESS) -- THREE DOCKERS WERE ARRESTED AT',
+      'THE PORT ON SUNDAY AFTER THEY HAD STOPPED WORK FOR THE SECOND DAY,',
+      'A UNION SPOKESMAN SAID.',
+      '',
+      '   THE POLICE SAID THAT THE MEN WERE HELD FOR QUESTIONING ONLY AND WOULD BE FREED',
+      'BY THE EVENING, AS SOON AS THEIR PAPERS HAD BEEN SEEN BY THE MAGISTRATE OF THE',
+      'DISTRICT, WHO WAS NOT TO BE REACHED FOR ANY COMMENT ON MONDAY OR ON TUESDAY.',
+    ].join('\n');
+    expect(read(wrapped).paragraphs.map(({ start, end }) => end - start)).toHaveLength(2);
+  });
+
   it('a sentence cut by a line end is joined though the text is not wrapped', () => {
     const { prose } = sorted(
       `${FIRST}\nBoth of the men had wounds to the chest, a doctor at the\nhospital said.\n${SECOND}`,

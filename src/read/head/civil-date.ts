@@ -22,6 +22,18 @@ export function writtenDate(words: string, months: ReadonlyMap<string, number>):
   return numeric(words) ?? named(words, months, MONTH_FIRST, 1, 2) ?? named(words, months, DAY_FIRST, 2, 1);
 }
 
+const SHORT_YEAR = /(?<!\d)(\d{1,2}) (\p{L}{3,9})\.? (\d\d)(?![\d:.])/gu;
+
+/** The first day whose year has two digits ("16 Nov 89"), as cables are dated: 69 to 99 are of the last century (POSIX). */
+export function shortYearDate(words: string, months: ReadonlyMap<string, number>): WrittenDate | null {
+  for (const found of words.matchAll(SHORT_YEAR)) {
+    const month = months.get(found[2].toLowerCase());
+    const date = month ? at(found, civil(+found[3] + (+found[3] < 69 ? 2000 : 1900), month, +found[1])) : null;
+    if (date) return date;
+  }
+  return null;
+}
+
 /** The civil day at the start of a machine-written date ("2020-06-04T23:30:00-05:00", "20200604"); null for others. */
 export function machineDate(value: string): CivilDate | null {
   const found = ISO.exec(value) ?? COMPACT.exec(value);

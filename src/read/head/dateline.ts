@@ -1,7 +1,7 @@
 import type { HeadWords } from '../../language/head.ts';
 import type { Span } from '../../record/span.ts';
 import type { CivilDate } from '../../record/when.ts';
-import { writtenDate } from './civil-date.ts';
+import { shortYearDate, writtenDate } from './civil-date.ts';
 
 /** "TEHRAN, June 4 (Agency) —": where and when a report was filed. Spans are in code units of the paragraph's words. */
 export interface Dateline {
@@ -61,7 +61,8 @@ function partsOf(text: string, head: Span): Span[] {
 }
 
 function dateOf(text: string, head: Span, words: HeadWords): Dateline['date'] {
-  const found = writtenDate(text.slice(head.start, head.end), words.months);
+  const told = text.slice(head.start, head.end);
+  const found = writtenDate(told, words.months) ?? shortYearDate(told, words.months);
   return found && { value: found.date, span: { start: head.start + found.start, end: head.start + found.end } };
 }
 
@@ -69,7 +70,7 @@ function dateOf(text: string, head: Span, words: HeadWords): Dateline['date'] {
 function isDay(part: string, words: HeadWords): boolean {
   const lower = part.toLowerCase().replace(/\.$/, '');
   if (/^(?:19|20)\d\d$/.test(lower) || words.weekdays.has(lower) || /^\d{1,2}[:.]\d\d/.test(lower)) return true;
-  if (writtenDate(part, words.months)) return true;
+  if (writtenDate(part, words.months) ?? shortYearDate(part, words.months)) return true;
   return DAY_WITHOUT_YEAR.test(part) && lower.split(/[ .]+/).some((word) => words.months.has(word));
 }
 
@@ -82,7 +83,7 @@ function placeOf(text: string, parts: readonly Span[]): Span | null {
     if (
       !names.every(
         (name) =>
-          /^[\p{Lu}’'‘-]/u.test(name) ||
+          /^\(?[\p{Lu}’'‘-]/u.test(name) ||
           /^(?:de|del|la|le|el|al|al-.+|of|the|and|sur|bin|ad-.+|an|am|upon)$/.test(name),
       )
     )

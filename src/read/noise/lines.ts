@@ -3,6 +3,9 @@ import type { Span } from '../../record/span.ts';
 /** Lines are taken for wrapped by hand where the widest usual line lies between these, in code units. */
 const NARROWEST = 50;
 const WIDEST = 100;
+/** Share of the width from which a line of a wrapped text is too long for a heading. */
+const LONG = 0.75;
+const STOPPED = /[.:;!?…]["'”’)\]]*$/u;
 
 /**
  * Paragraphs of plain text as spans. A line is a paragraph of its own, unless the text was wrapped to a width: then a
@@ -65,7 +68,12 @@ function isWrapped(text: string, before: Line, line: Line, width: number): boole
   if (width === 0 || line.indent > before.indent + 1 || /[-*•–—·▪◦]\s/.test(text.slice(line.start, line.start + 2)))
     return false;
   const word = /^\S+/.exec(text.slice(line.start, line.start + 60))?.[0] ?? '';
-  return before.end - before.start + 1 + word.length > width;
+  // The first line of a paragraph may be set in: what it is set in by took room too.
+  const setIn = Math.max(0, before.indent - line.indent);
+  const taken = setIn + before.end - before.start;
+  if (taken + 1 + word.length > width) return true;
+  // Wrapped anew by an editor, more narrowly: a long line that stops in the middle of a sentence.
+  return taken > width * LONG && !STOPPED.test(text.slice(before.end - 4, before.end));
 }
 
 /** A full line without a stop, and a next one that begins in lower case: one sentence, whatever the rest looks like. */
