@@ -18,24 +18,29 @@ const plainDates = (): PlainDates =>
 
 /** The Gregorian days, both included, that a date of another calendar means; null where that calendar has no such date. */
 export function daysOfOther(date: OtherDate): { readonly first: DayNumber; readonly last: DayNumber } | null {
-  const { year, month, day } = date;
-  if (month === undefined) {
-    const first = dayOfOther(date.calendar, year, 1, 1);
-    const next = dayOfOther(date.calendar, year + 1, 1, 1);
-    return first === null || next === null ? null : { first, last: next - 1 };
-  }
-  const first = dayOfOther(date.calendar, year, month, day ?? 1);
-  if (first === null || day !== undefined) return first === null ? null : { first, last: first };
-  const next = month === 12 ? dayOfOther(date.calendar, year + 1, 1, 1) : dayOfOther(date.calendar, year, month + 1, 1);
-  return next === null ? null : { first, last: next - 1 };
+  const { calendar, year, month, day } = date;
+  if (!Number.isInteger(year) || year < 1 || year > LAST_YEAR || (month ?? 1) < 1 || (month ?? 1) > 12) return null;
+  const first = monthStart(calendar, year, month ?? 1);
+  const next =
+    month === undefined || month === 12 ? monthStart(calendar, year + 1, 1) : monthStart(calendar, year, month + 1);
+  if (day === undefined) return { first, last: next - 1 };
+  return day >= 1 && day <= next - first ? { first: first + day - 1, last: first + day - 1 } : null;
 }
 
-function dayOfOther(calendar: OtherCalendar, year: number, month: number, day: number): DayNumber | null {
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const date = plainDates().from({ calendar: NAMES[calendar], year, month, day }, { overflow: 'constrain' });
-  if (date.day !== day) return null;
-  const iso = date.withCalendar('iso8601');
-  return dayNumber(iso.year, iso.month, iso.day);
+/** No report speaks of later years; it bounds what is kept. */
+const LAST_YEAR = 3000;
+
+const starts = new Map<string, DayNumber>();
+
+/** The Gregorian day a month begins with, asked of the library once. */
+function monthStart(calendar: OtherCalendar, year: number, month: number): DayNumber {
+  const key = `${calendar} ${year} ${month}`;
+  const known = starts.get(key);
+  if (known !== undefined) return known;
+  const iso = plainDates().from({ calendar: NAMES[calendar], year, month, day: 1 }).withCalendar('iso8601');
+  const start = dayNumber(iso.year, iso.month, iso.day);
+  starts.set(key, start);
+  return start;
 }
 
 const EPOCH = '1970-01-01';
