@@ -39,6 +39,7 @@ export function weigh(find: Find, words: readonly Word[], ground: Ground): Weigh
   const whole = run.first === find.from && run.last === find.to;
   let points = prior(find, words, ground) + before(find, words, vocabulary);
   if (kind && !demonym) points += 2.5;
+  if (isNamedSite(find, words, ground)) points += NAMED_SITE;
   points += person(find, words, run.first, ground);
   if (!whole) points += inRun(find, run, words, vocabulary);
   if (!demonym) points += commonWord(find, words, ground);
@@ -49,6 +50,15 @@ export function weigh(find: Find, words: readonly Word[], ground: Ground): Weigh
     kind: demonym ? null : kind,
   };
 }
+
+/** "Evin Prison", unlike "the White House", does not speak or act. */
+const NAMED_SITE = 1;
+
+const isNamedSite = ({ from, to, matches }: Find, words: readonly Word[], { gazetteer, vocabulary }: Ground): boolean =>
+  to - from > 1 &&
+  vocabulary.facilities.has(words[to - 1].lower) &&
+  matches.length > 0 &&
+  matches.every(({ index }) => gazetteer.feature(index).startsWith('S.'));
 
 /** A word in another script than the Latin. */
 export const FOREIGN = /^(?!\p{Script=Latin})\p{L}/u;

@@ -1,7 +1,8 @@
 import type { NameMatch } from '../../gazetteer/gazetteer.ts';
 import type { PlaceVocabulary } from '../../language/places.ts';
 import { articleSpellings } from './articles.ts';
-import { type Find, FOREIGN, type Ground } from './evidence.ts';
+import { before, type Find, FOREIGN, type Ground } from './evidence.ts';
+import { isUnknownName } from './unknown-names.ts';
 import type { Word } from './words.ts';
 
 /** Longest name looked for, in words. */
@@ -24,7 +25,7 @@ function findAt(words: readonly Word[], from: number, ground: Ground): Find | nu
   const find = longestOf(name, words, from, ground);
   // "People's Republic" is one name, "Iran's President" none: without the possessive there may be one.
   if (!find && name.possessive > 0) return longestOf(firstOf(name, name.possessive), words, from, ground);
-  return find ?? otherwiseSpelled(words, from, ground);
+  return find ?? otherwiseSpelled(words, from, ground) ?? byEar(words, from, ground);
 }
 
 /** Folded words that may be one name, and for each the index of the word behind it. */
@@ -94,6 +95,28 @@ function otherwiseSpelled(words: readonly Word[], from: number, { gazetteer }: G
   if (!FOREIGN.test(words[from].text)) return null;
   const matches = gazetteer.byName(words[from].text, { variants: true });
   return matches.length ? { from, to: from + 1, matches } : null;
+}
+
+/** Points of "in" and the like before a name spelled by ear, letters it must have, and people its town. */
+const LED = 1.8;
+const EAR_LETTERS = 5;
+const EAR_PEOPLE = 10_000;
+
+/**
+ * "In Noshahr": one word that nobody knows where a place is expected, spelled nearly like a town of some size. Whether the
+ * text is about that town's country at all is seen later.
+ */
+function byEar(words: readonly Word[], from: number, ground: Ground): Find | null {
+  const { gazetteer, vocabulary } = ground;
+  const [word, next] = [words[from], words[from + 1]];
+  if (from === 0 || word.pos !== 'PROPN' || word.text.length < EAR_LETTERS || (next?.joined && next.capital))
+    return null;
+  const find = { from, to: from + 1, matches: [] };
+  if (before(find, words, vocabulary) < LED || !isUnknownName(words, from, from + 1, ground)) return null;
+  const matches = gazetteer
+    .byName(word.text, { variants: true })
+    .filter(({ match, index }) => match === 'variant' && gazetteer.population(index) >= EAR_PEOPLE);
+  return matches.length ? { ...find, matches } : null;
 }
 
 /** GeoNames has campuses as places: "University of Texas" is nevertheless who, not where. */

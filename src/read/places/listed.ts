@@ -1,4 +1,5 @@
 import type { NameMatch } from '../../gazetteer/gazetteer.ts';
+import type { PlaceVocabulary } from '../../language/places.ts';
 import type { Prose } from '../../record/prose.ts';
 import { before, type Find, type Ground, prior } from './evidence.ts';
 import { isListing } from './neighbours.ts';
@@ -69,7 +70,9 @@ const gapBetween = (prose: Prose, words: readonly Word[], a: Item, b: Item): str
 function membersOf(list: readonly Item[], prose: Prose, words: readonly Word[], ground: Ground): Find[] {
   const { gazetteer, vocabulary } = ground;
   const known = list.flatMap(({ find }) => (find && isPlace(find, words, ground) ? [find] : []));
-  const led = before({ from: list[0].from, to: list[0].to, matches: [] }, words, vocabulary) >= LED;
+  const led =
+    before({ from: list[0].from, to: list[0].to, matches: [] }, words, vocabulary) >= LED ||
+    isCalled(list[0].from, words, vocabulary);
   if (!known.length || (known.length < 2 && !led)) return [];
   const countries = new Set(known.flatMap(({ matches }) => matches.slice(0, 3).map((m) => gazetteer.country(m.index))));
   return list.flatMap(({ from, to, find }): Find[] => {
@@ -82,6 +85,10 @@ function membersOf(list: readonly Item[], prose: Prose, words: readonly Word[], 
       : [];
   });
 }
+
+/** "The cities of" before a list. */
+const isCalled = (from: number, words: readonly Word[], { kinds }: PlaceVocabulary): boolean =>
+  words[from - 1]?.lower === 'of' && words[from].joined && kinds.has(words[from - 2]?.lower ?? '');
 
 const isPlace = (find: Find, words: readonly Word[], ground: Ground): boolean =>
   find.matches.some((match) => match.match !== 'demonym') && prior(find, words, ground) > -1;

@@ -48,6 +48,10 @@ interface Weighted extends Weighed {
   readonly span: Span;
   readonly key: string;
   readonly inside?: Inside;
+  /** ISO 3166-1 codes of the countries it may lie in, likeliest first. */
+  readonly countries?: readonly string[];
+  /** Known by a spelling like it only. */
+  readonly byEar?: boolean;
 }
 
 function inSentence(prose: Prose, words: readonly Word[], ground: Ground): Weighted[] {
@@ -65,6 +69,7 @@ function inSentence(prose: Prose, words: readonly Word[], ground: Ground): Weigh
       key: keyOf(find, words),
       use: weighed.use,
       kind: weighed.kind ?? kinds[index],
+      ...countriesOf(find, ground),
       points: (listed ? Math.max(weighed.points, 0) + LISTED : weighed.points) + beside[index],
     };
   });
@@ -86,6 +91,15 @@ const calledPlace = ({ from, to, kind, inside }: Called, words: readonly Word[])
   ...(inside ? { inside } : {}),
   points: CALLED,
 });
+
+/** Readings of a name that are looked at for its country. */
+const READINGS = 3;
+
+function countriesOf({ matches }: Find, { gazetteer, ownScript }: Ground): Pick<Weighted, 'countries' | 'byEar'> {
+  const byEar = !ownScript && matches.length > 0 && matches.every(({ match }) => match === 'variant');
+  const readings = byEar ? matches : matches.slice(0, READINGS);
+  return { byEar, countries: readings.map(({ index }) => gazetteer.country(index)) };
+}
 
 const keyOf = ({ from, to }: Find, words: readonly Word[]): string =>
   words
@@ -122,9 +136,14 @@ const isStopped = ({ to, matches }: Find, words: readonly Word[]): boolean =>
 function decide(prose: Prose, found: readonly Weighted[]): Toponym[] {
   const best = new Map<string, number>();
   for (const { key, points } of found) best.set(key, Math.max(points, best.get(key) ?? points));
-  return found.flatMap(({ key, span, use, kind, inside, points }) => {
-    const total = points + (best.get(key)! >= SURE && points < SURE ? AGAIN : 0);
-    if (total < ENOUGH) return [];
+  const totalOf = ({ key, points }: Weighted): number => points + (best.get(key)! >= SURE && points < SURE ? AGAIN : 0);
+  const sure = found.filter((one) => !one.byEar && totalOf(one) >= ENOUGH);
+  const countries = new Set(sure.flatMap((one) => one.countries ?? []));
+  return found.flatMap((one) => {
+    const { span, use, kind, inside } = one;
+    const total = totalOf(one);
+    // A spelling by ear is believed in a text about the country only.
+    if (total < ENOUGH || (one.byEar && !one.countries?.some((country) => countries.has(country)))) return [];
     return [
       {
         span,

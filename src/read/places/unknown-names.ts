@@ -31,17 +31,27 @@ export function calledPlaces(prose: Prose, words: readonly Word[], finds: readon
     if (!isSite && (word.capital || !(isQuarter || kind === 'town' || kind === 'district'))) return;
     const run = isSite
       ? runBefore(words, at + 1, vocabulary)
-      : (runBefore(words, at, vocabulary) ?? runAfterOf(words, at));
+      : ((word.joined ? runBefore(words, at, vocabulary) : null) ??
+        runAfterOf(words, at) ??
+        inApposition(prose, words, at, vocabulary));
     if (!run || (isSite && run.to - run.from < 2) || !isUnknownName(words, run.from, run.to, ground, isSite)) return;
-    const isStreet = vocabulary.streets.has(word.lower);
-    if (finds.some((find) => find.from < run.to && find.to > run.from && !isStreet)) return;
-    const town = isSite || isQuarter ? townBehind(prose, words, finds, Math.max(at + 1, run.to), ground) : null;
+    if (!vocabulary.streets.has(word.lower) && finds.some((find) => isKnown(find) && overlap(find, run))) return;
+    const town =
+      isSite || isQuarter
+        ? (townBehind(prose, words, finds, Math.max(at + 1, run.to), ground) ??
+          townBefore(prose, words, finds, run.from, ground))
+        : null;
     if (isSite && !town) return;
     const inside: Inside | null = town ? { town, as: isSite ? 'site' : 'district' } : null;
     called.push({ ...run, kind: inside ? null : kind, inside });
   });
   return called;
 }
+
+/** Known by more than a spelling like it. */
+const isKnown = ({ matches }: Find): boolean => matches.some(({ match }) => match !== 'variant');
+
+const overlap = (a: Run, b: Run): boolean => a.from < b.to && b.from < a.to;
 
 interface Run {
   readonly from: number;
@@ -50,7 +60,6 @@ interface Run {
 
 /** The capitals that end before `to`. */
 function runBefore(words: readonly Word[], to: number, { plain }: PlaceVocabulary): Run | null {
-  if (to < words.length && !words[to].joined) return null;
   let from = to;
   while (
     from > 0 &&
@@ -69,6 +78,15 @@ function runAfterOf(words: readonly Word[], at: number): Run | null {
   let to = at + 2;
   while (words[to]?.capital && words[to].joined && to - at - 2 <= LONGEST) to++;
   return to > at + 2 && to - at - 2 <= LONGEST ? { from: at + 2, to } : null;
+}
+
+/** "Kibera, a slum in Nairobi". */
+function inApposition(prose: Prose, words: readonly Word[], at: number, vocabulary: PlaceVocabulary): Run | null {
+  let article = at - 1;
+  while (article > at - 4 && article > 0 && !/^(?:a|an|the)$/.test(words[article].lower)) article--;
+  if (article < 1 || words[article].joined || !/^(?:a|an|the)$/.test(words[article].lower)) return null;
+  if (prose.text.slice(words[article - 1].end, words[article].start) !== ', ') return null;
+  return runBefore(words, article, vocabulary);
 }
 
 /** True for capitals that may name a place: no organisation, no person, no word the text also writes small. */
@@ -110,4 +128,18 @@ function townBehind(
   if (!/^(?: (?:of|in) |, )$/.test(gap)) return null;
   if (!isTown(find, ground.gazetteer)) return null;
   return prose.text.slice(words[find.from].start, words[find.to - 1].end);
+}
+
+/** The town whose it is: "Tehran's Narmak neighbourhood". */
+function townBefore(
+  prose: Prose,
+  words: readonly Word[],
+  finds: readonly Find[],
+  from: number,
+  ground: Ground,
+): string | null {
+  const find = finds.find(({ to }) => to === from || to === from - 1);
+  if (!find || !isTown(find, ground.gazetteer)) return null;
+  const name = prose.text.slice(words[find.from].start, words[find.to - 1].end);
+  return /^['’]s $/.test(prose.text.slice(words[find.to - 1].end, words[from].start)) ? name : null;
 }

@@ -21,7 +21,8 @@ export interface Word {
   readonly token: number;
 }
 
-const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
+/** "Rasht", "d'Ivoire", and words in scripts without capitals. */
+const CAPITAL = /^(?:\p{Ll}['’])?[\p{Lu}\p{Lt}\p{Lo}]/u;
 const HUNG = /[،؛؟。、«»]+$/;
 const HYPHEN = /^[-‐‑]$/;
 const LETTERED = /[\p{L}\p{N}&]/u;
@@ -29,7 +30,7 @@ const LETTERED = /[\p{L}\p{N}&]/u;
 /** Most words begin with an ASCII letter, where looking at its number is enough. */
 function isCapital(text: string): boolean {
   const unit = text.charCodeAt(0);
-  return unit < 128 ? unit >= 65 && unit <= 90 : CAPITAL.test(text);
+  return unit < 128 && text[1] !== "'" && text[1] !== '’' ? unit >= 65 && unit <= 90 : CAPITAL.test(text);
 }
 
 function isLettered(text: string): boolean {
