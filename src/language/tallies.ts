@@ -1,0 +1,13 @@
+/** One language's words that tell over what stretch a figure counts, and what it is a part of. Lower case. */
+export interface TallyWords {
+  /** The figure counts everything up to now: "so far", "to date", "the toll has risen to". */
+  readonly upToNow: readonly string[];
+  /** Stand before the day up to which a figure counts: "as of". */
+  readonly asOf: readonly string[];
+  /** Month names and their short forms, 1–12. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Between a total and a part of it: "among them", "including". */
+  readonly among: readonly string[];
+  /** Between the last two parts of a sum: "and". */
+  readonly and: string;
+}
