@@ -3,7 +3,7 @@ import type { Prose, Sentence } from '../../record/prose.ts';
 import { isDigit } from './digits.ts';
 
 /** What words of every text can stand for; alone they are no sign of a time. */
-const COMMON: ReadonlySet<string> = new Set<keyof DateWord>(['num', 'ord', 'dom', 'turn', 'half']);
+const COMMON: ReadonlySet<string> = new Set<keyof DateWord>(['num', 'ord', 'dom', 'turn']);
 /** From here on a number spelled out can be the first half of a year: "nineteen ninety-six". */
 const YEARLIKE = 10;
 const SCALES = ['hundred', 'thousand'];
@@ -14,15 +14,20 @@ export function signsOf(rules: DateRules): ReadonlySet<string> {
   for (const [name, word] of rules.words)
     if (Object.keys(word).some((slot) => !COMMON.has(slot)) || (word.num ?? 0) >= YEARLIKE) signs.add(name);
   for (const name of rules.phrases?.keys() ?? []) signs.add(name);
-  const everywhere = (word: string): boolean => rules.articles.has(word) || rules.joints.has(word);
   for (const { pattern } of rules.rules) {
     const needed = pattern.split(' ').filter((element) => element.length === 1 || !element.endsWith('?'));
     if (needed.some((element) => isTelling(element))) continue;
     const literals = needed.filter((element) => !element.startsWith('{')).map((element) => element.split('|'));
-    const best = literals.find((words) => !words.some(everywhere)) ?? literals[0];
-    for (const word of best ?? wordsFor(needed, rules)) signs.add(word);
+    if (literals.some((words) => words.every((word) => signs.has(word)))) continue;
+    for (const word of longest(literals) ?? wordsFor(needed, rules)) signs.add(word);
   }
   return signs;
+}
+
+/** Long words are rare: of "the near future" the last is looked for. */
+function longest(literals: readonly (readonly string[])[]): readonly string[] | undefined {
+  const shortest = (words: readonly string[]): number => Math.min(...words.map((word) => word.length));
+  return [...literals].reverse().sort((a, b) => shortest(b) - shortest(a))[0];
 }
 
 /** A slot that only words of time and figures fill. */
