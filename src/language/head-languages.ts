@@ -1,6 +1,6 @@
-/** Most frequent small words of languages written in Latin letters, by BCP 47 code, in order of frequency. */
+/** Most frequent small words of languages that share their letters with others, by BCP 47 code. */
 const LISTS: Readonly<Record<string, string>> = {
-  en: 'the of and to in a is that for it was on with as his by at from are be this have had not were which their has but they an been',
+  en: 'the of and to in a is that for it was on with as his by at from are be this have had not were which their has but they an been i you he she we all will would if there what who when so out up no can do me my your',
   es: 'de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me sin sobre este ya entre',
   fr: 'de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont la avec son aux ses été mais',
   de: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei',
@@ -14,6 +14,8 @@ const LISTS: Readonly<Record<string, string>> = {
   ro: 'de și în a la cu pe că nu o din care se un mai pentru au este sau ce prin fost după lui dar',
   ku: 'û de li bi ji di ku ev ew bo jî kir ye bû hat kirin tê wan me her yên',
   az: 'və bu bir ilə üçün də da ki olan daha çox isə olub edib onun kimi sonra görə',
+  fa: 'و در به از که این را با است برای آن یک خود تا بر هم نیز شد کرد بود شده اما روز سال ما من او بین',
+  ar: 'في من على إلى الى أن ان عن التي الذي هذا هذه مع ما لا كان قد بعد كل بين ذلك هو هي لم عام يوم',
   vi: 'và của là có trong được cho không với các một những người đã khi đến này về',
 };
 

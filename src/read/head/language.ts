@@ -19,18 +19,22 @@ const SCRIPTS: readonly (readonly [RegExp, readonly (readonly [string, RegExp])[
 /** Code units looked at: enough to tell, and the same cost for any length. */
 const SAMPLE = 1600;
 const FEWEST_LETTERS = 20;
+/** In a script of its own a word or two will do. */
+const FEWEST_OF_SCRIPT = 6;
 /** A letter of one language must make up this share of the script's letters. */
 const OWN_LETTERS = 0.004;
+
+type SmallWords = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Language of a text as a BCP 47 code, by script and, for Latin letters, by its most frequent small words; null where
  * neither tells.
  */
-export function languageOf(text: string, smallWords: ReadonlyMap<string, ReadonlySet<string>>): string | null {
+export function languageOf(text: string, smallWords: SmallWords): string | null {
   const sample = text.slice(0, SAMPLE);
   const latin = lettersIn(sample, /\p{Script=Latin}+/gu);
   if (latin < sample.length / 2) {
-    const other = otherScript(sample, latin);
+    const other = otherScript(sample, latin, smallWords);
     if (other) return other;
   }
   return latin < FEWEST_LETTERS ? null : bySmallWords(sample, smallWords);
@@ -42,17 +46,23 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 const lettersIn = (text: string, runs: RegExp): number =>
   (text.match(runs) ?? []).reduce((sum, run) => sum + run.length, 0);
 
-function otherScript(sample: string, latin: number): string | null {
+function otherScript(sample: string, latin: number, smallWords: SmallWords): string | null {
   for (const [script, languages] of SCRIPTS) {
     const letters = count(sample, script);
-    if (letters < FEWEST_LETTERS || letters < latin / 2) continue;
-    for (const [language, own] of languages) if (count(sample, own) > letters * OWN_LETTERS) return language;
+    if (letters < FEWEST_OF_SCRIPT || letters < latin / 2) continue;
+    const found = languages.find(([, own]) => count(sample, own) > letters * OWN_LETTERS)?.[0];
+    // A short text may have none of the letters that its language alone has.
+    if (found) return bySmallWords(sample, smallWords, languages) ?? found;
   }
   return null;
 }
 
 /** The language whose small words are most of the words, if they are enough and clearly more than the next one's. */
-function bySmallWords(sample: string, smallWords: ReadonlyMap<string, ReadonlySet<string>>): string | null {
+function bySmallWords(
+  sample: string,
+  smallWords: SmallWords,
+  among?: readonly (readonly [string, RegExp])[],
+): string | null {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const hits = new Map<string, number>();
   const owners = languagesByWord(smallWords);
@@ -60,7 +70,7 @@ function bySmallWords(sample: string, smallWords: ReadonlyMap<string, ReadonlySe
     for (const language of owners.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
   let best: string | null = null;
   let most = 0;
-  for (const language of smallWords.keys()) {
+  for (const language of among?.map(([code]) => code) ?? smallWords.keys()) {
     const own = hits.get(language) ?? 0;
     if (own > most) [best, most] = [language, own];
   }
@@ -70,7 +80,7 @@ function bySmallWords(sample: string, smallWords: ReadonlyMap<string, ReadonlySe
 const inverted = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
 
 /** The languages of each small word; made once for a list. */
-function languagesByWord(smallWords: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, readonly string[]> {
+function languagesByWord(smallWords: SmallWords): ReadonlyMap<string, readonly string[]> {
   const known = inverted.get(smallWords);
   if (known) return known;
   const owners = new Map<string, string[]>();
