@@ -5,6 +5,7 @@ const BENCHES: Readonly<Record<string, () => Promise<(words: readonly string[]) 
   accuracy: async () => (await import('./accuracy.ts')).accuracy,
   figures: async () => (await import('./figures.ts')).figures,
   pages: async () => (await import('./pages.ts')).pages,
+  places: async () => (await import('./places.ts')).places,
   report: async () => (await import('./report.ts')).report,
   speed: async () => (await import('./speed.ts')).speed,
   store: async () => (await import('./store.ts')).store,
