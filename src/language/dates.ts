@@ -158,6 +158,8 @@ export interface DateRules {
     /** Verbs that leave what follows open, and so put it ahead unless `have` comes next: "would", "may". */
     readonly modals: ReadonlySet<string>;
     readonly have: string;
+    /** Puts a plan into the past: "had been due to". */
+    readonly had?: string;
     /** "rules to be published". */
     readonly be: string;
     readonly perfect: ReadonlySet<string>;

@@ -61,6 +61,7 @@ export const englishDates: DateRules = {
     future: new Set(['will', "'ll", '’ll', 'shall', 'wo']),
     modals: new Set(['would', 'may', 'might', 'should']),
     have: 'have',
+    had: 'had',
     be: 'be',
     perfect: new Set(['has', 'have', "'ve", '’ve']),
     past: new Set(['was', 'were', 'did', 'had']),

@@ -162,7 +162,7 @@ function withEnds(
   pieces: readonly DatePiece[],
   last: number,
 ): TimeMeaning {
-  const second = places.dom2 ?? places.yy2;
+  const second = places.dom2 ?? places.yy2 ?? places.num2;
   if (meaning.kind !== 'between' || second === undefined) return meaning;
   const first = Object.values(places).filter((place) => place < second);
   const span = (from: number, to: number): Span => ({ start: pieces[from].start, end: pieces[to].end });

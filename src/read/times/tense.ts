@@ -61,7 +61,7 @@ function helperBefore(pieces: readonly DatePiece[], i: number, verbs: DateRules[
 /** "until Friday", "as early as Friday": the words right before the expression put it ahead. */
 const opensAhead = (pieces: readonly DatePiece[], first: number, verbs: DateRules['verbs']): boolean =>
   verbs.ahead.openers.some(
-    (words) => words.length <= first && words.every((word, i) => pieces[first - words.length + i].lower === word),
+    (words) => words.length < first && words.every((word, i) => pieces[first - words.length + i].lower === word),
   );
 
 /** "plans to leave" and "rules to be published" look ahead; "was forced to leave" takes the tense of its governing verb. */
@@ -69,11 +69,15 @@ function governorsTense(pieces: readonly DatePiece[], to: number, verbs: DateRul
   const noun = pieces[to - 1]?.pos;
   if (pieces[to + 1]?.lower === verbs.be && (noun === 'NOUN' || noun === 'PROPN')) return 'future';
   for (let j = to - 1; j >= Math.max(0, to - 4); j--) {
-    if (verbs.forward.has(pieces[j].lemma)) return 'future';
+    // "had been due to end on Friday"
+    if (verbs.forward.has(pieces[j].lemma)) return isPluperfect(pieces, j, verbs) ? 'past' : 'future';
     if (pieces[j].pos === 'VERB' || pieces[j].pos === 'AUX') return tenseAt(pieces, j, verbs);
   }
   return null;
 }
+
+const isPluperfect = (pieces: readonly DatePiece[], i: number, verbs: DateRules['verbs']): boolean =>
+  pieces.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === verbs.had);
 
 function ownTense(piece: DatePiece, verbs: DateRules['verbs']): Tense | null {
   const { lower, lemma } = piece;

@@ -58,6 +58,9 @@ const years: readonly DateRule[] = [
   rule('{whole}', (c) => c.whole),
   rule('{year}', (c) => point({ year: c.year })),
   rule('the? year|years {year}', (c) => point({ year: c.year })),
+  rule('from? {num} -|–|to {num=num2} bc|b.c.|bce|b.c.e.', (c) =>
+    c.num > c.num2 ? yearSpan(1 - c.num, 1 - c.num2) : null,
+  ),
   rule('{num} bc|b.c.|bce|b.c.e.', (c) => (c.num > 0 ? point({ year: 1 - c.num }) : null)),
   rule('{year} bc|b.c.|bce|b.c.e.', (c) => point({ year: 1 - c.year })),
   rule('{year} ad|a.d.|ce', (c) => point({ year: c.year })),

@@ -46,7 +46,7 @@ function refusesPoint(point: CalendarPoint, around: Surroundings): boolean {
   if (named && after && titleWords.has(after.lower) && capital.test(after.text)) return true;
   if (alone(point, 'month')) return refusesMonth(own, before, after, last - first > 1);
   if (alone(point, 'weekday')) return refusesWeekday(own, before);
-  if (alone(point, 'year')) return refusesYear(point, before, after, last - first > 1);
+  if (alone(point, 'year')) return refusesYear(point, before, after, tokens[last + 1], last - first > 1);
   if (alone(point, 'season')) return refusesSeason(tokens[first], own, before, after);
   if (alone(point, 'decade')) return before !== null && possessives.has(before.lower);
   if (point.month !== undefined && !capitalMonth(around)) return true;
@@ -95,7 +95,13 @@ const abbreviationStands = (own: Token, before: Token | null): boolean =>
 const isName = (before: Token | null, after: Token | null): boolean =>
   after?.pos === 'PROPN' && capital.test(after.text) && before?.pos !== 'ADP' && before?.pos !== 'DET';
 
-function refusesYear(point: CalendarPoint, before: Token | null, after: Token | null, led: boolean): boolean {
+function refusesYear(
+  point: CalendarPoint,
+  before: Token | null,
+  after: Token | null,
+  beyond: DatePiece | undefined,
+  led: boolean,
+): boolean {
   if (led) return false;
   const year = point.year ?? 0;
   if (after && (counted.has(after.lower) || after.text === '%' || after.lower === 'hours')) return true;
@@ -103,6 +109,8 @@ function refusesYear(point: CalendarPoint, before: Token | null, after: Token | 
   // "held 2000 litres"
   if (before?.pos === 'VERB' && after?.pos === 'NOUN' && after.lower.endsWith('s')) return true;
   if (year >= 1900 && year <= 2049) return false;
+  // "1775–1783" in a heading.
+  if (after && /^[-–]$/.test(after.text) && beyond?.word?.year !== undefined) return false;
   return before === null || !yearLeads.has(before.lower);
 }
 

@@ -44,7 +44,8 @@ const days: readonly DateRule[] = [
 ];
 
 const periods: readonly DateRule[] = [
-  rule('{turn} {unit}', (c) => step(c.unit, c.turn)),
+  // "at the last minute" names no minute.
+  rule('{turn} {unit}', (c) => (c.unit === 'minute' || c.unit === 'second' ? null : step(c.unit, c.turn))),
   rule('the? current|present|ongoing fiscal? {unit}', (c) => step(c.unit, 0)),
   rule('the? latest fiscal? {unit}', (c) => step(c.unit, -1)),
   rule('the? coming|upcoming {unit}', (c) => step(c.unit, 1)),

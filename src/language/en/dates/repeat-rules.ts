@@ -25,6 +25,7 @@ export const repeatRules: readonly DateRule[] = [
   rule('every|each {month} {dom}', (c) => each({ month: c.month, day: c.dom })),
   rule('every|each {season}', (c) => each({ season: c.season })),
   rule('every|each {part}', (c) => each({ part: c.part })),
+  rule('at|by night', () => each({ part: 'NI' })),
   rule('on? {weekdays}', (c) => each({ weekday: c.weekdays })),
   rule('{weekday} mornings', (c) => each({ weekday: c.weekday, part: 'MO' })),
   rule('{weekday} afternoons', (c) => each({ weekday: c.weekday, part: 'AF' })),
