@@ -4,13 +4,19 @@ import { loadCodebook } from './codebook/load.ts';
 import { type Gazetteer, openGazetteer } from './gazetteer/gazetteer.ts';
 import { shipped } from './installation.ts';
 import { english } from './language/en/english.ts';
-import type { WholeLanguage } from './language/language.ts';
+import { spanish } from './language/es/spanish.ts';
+import { persian } from './language/fa/persian.ts';
+import type { Language, WholeLanguage } from './language/language.ts';
+import { unlearntLanguage } from './language/unlearnt.ts';
 import { loadRegister } from './register/load.ts';
 import type { Register } from './register/register.ts';
 
-/** What the stages are handed: the language, and the three bodies of data that ship with the program. */
+/** What the stages are handed: languages, and the three bodies of data that ship with the program. */
 export interface Knowledge {
+  /** What a text is taken to be in where nothing tells, and whose words frame pages in every language: English. */
   readonly language: WholeLanguage;
+  /** Every language with a folder, by its code. */
+  readonly languages: ReadonlyMap<string, Language>;
   readonly gazetteer: Gazetteer;
   readonly register: Register;
   readonly codebook: Codebook;
@@ -28,8 +34,16 @@ export interface KnowledgePlaces {
 export function loadKnowledge({ registers = [], gazetteer }: KnowledgePlaces = {}): Knowledge {
   return {
     language: english,
+    languages: new Map([english, spanish, persian].map((language) => [language.code, language])),
     gazetteer: openGazetteer(readFileSync(gazetteer ?? shipped('gazetteer/places.bin'))),
     register: loadRegister(shipped('register'), ...registers),
     codebook: loadCodebook(shipped('codebook')),
   };
+}
+
+/** The language with this code, whatever its region (`es-MX`); one of which next to nothing is known where it has no folder. */
+export function languageCalled(code: string | null, { language, languages }: Knowledge): Language {
+  if (code === null) return language;
+  const own = code.toLowerCase().split(/[-_]/)[0];
+  return languages.get(own) ?? (/^[a-z]{2,3}$/.test(own) ? unlearntLanguage(own) : language);
 }

@@ -1,5 +1,7 @@
 import { chainsOver } from './claim/chain.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Language, WholeLanguage } from './language/language.ts';
+import { noPlaceWords } from './language/places.ts';
 import { readActors } from './read/actors/read-actors.ts';
 import { readAttributions } from './read/attributions/read-attributions.ts';
 import { readEvents } from './read/events/read-events.ts';
@@ -19,17 +21,23 @@ import { resolvePlaces } from './resolve/places/resolve-places.ts';
 /** A layer's name. */
 export type LayerName = keyof Layers;
 
-/** What a layer is laid over: the words of a report, and what is known of it as a whole. */
-export interface Ground {
+/** What a layer is laid over: the words of a report, their language, and what is known of it as a whole. */
+export interface Ground<L extends Language = Language> {
   readonly prose: Prose;
   readonly head: Head;
+  readonly language: L;
 }
+
+/** What of a language a layer cannot do without. */
+type Subject = keyof Language;
 
 /** How one layer is laid: what must lie before it, and the work itself. */
 interface Laying<K extends LayerName> {
   readonly gives: K;
   readonly needs: readonly LayerName[];
-  readonly lay: (ground: Ground, below: Layers, knowledge: Knowledge) => Layers[K];
+  readonly subjects: readonly Subject[];
+  /** Asked for only where the language has every subject. */
+  readonly lay: (ground: Ground<WholeLanguage>, below: Layers, knowledge: Knowledge) => Layers[K];
 }
 
 const laying = <K extends LayerName>(one: Laying<K>): Laying<K> => one;
@@ -39,24 +47,28 @@ export const LAYINGS = [
   laying({
     gives: 'quotes',
     needs: [],
-    lay: ({ prose }, _below, { language }) => readQuotes(prose, language.cues),
+    subjects: ['cues'],
+    lay: ({ prose, language }) => readQuotes(prose, language.cues),
   }),
   laying({
     gives: 'actors',
     needs: [],
-    lay: ({ prose }, _below, { language, register }) => readActors(prose, language.actors, register),
+    subjects: ['actors'],
+    lay: ({ prose, language }, _below, { register }) => readActors(prose, language.actors, register),
   }),
   laying({
     gives: 'times',
     needs: [],
-    lay: ({ prose, head }, _below, { language }) =>
+    subjects: ['dates'],
+    lay: ({ prose, head, language }) =>
       resolveDays(readTimes(prose, language.dates), { published: head.published?.value ?? null, prose }),
   }),
   laying({
     gives: 'places',
     needs: [],
-    lay: ({ prose, head }, _below, { language, gazetteer, register }) =>
-      resolvePlaces(readPlaces(prose, { gazetteer, vocabulary: language.places }), {
+    subjects: [],
+    lay: ({ prose, head, language }: Ground, _below, { gazetteer, register }) =>
+      resolvePlaces(readPlaces(prose, { gazetteer, vocabulary: language.places ?? noPlaceWords }), {
         gazetteer,
         prose,
         home: countryOfOutlet(head, register),
@@ -65,7 +77,8 @@ export const LAYINGS = [
   laying({
     gives: 'attributions',
     needs: ['quotes', 'actors', 'places'],
-    lay: ({ prose }, { quotes, actors, places }, { language }) =>
+    subjects: ['cues', 'actors'],
+    lay: ({ prose, language }, { quotes, actors, places }) =>
       readAttributions(prose, {
         quotes,
         actors,
@@ -77,13 +90,14 @@ export const LAYINGS = [
   laying({
     gives: 'figures',
     needs: [],
-    lay: ({ prose }, _below, { language }) =>
-      readFigures(prose, { numbers: language.numbers, counted: language.counted }),
+    subjects: ['numbers', 'counted'],
+    lay: ({ prose, language }) => readFigures(prose, { numbers: language.numbers, counted: language.counted }),
   }),
   laying({
     gives: 'events',
     needs: [],
-    lay: ({ prose }, _below, { language, codebook }) => readEvents(prose, { codebook, vocabulary: language.events }),
+    subjects: ['events'],
+    lay: ({ prose, language }, _below, { codebook }) => readEvents(prose, { codebook, vocabulary: language.events }),
   }),
 ] as const;
 
@@ -97,11 +111,19 @@ const NONE: Layers = { quotes: [], actors: [], times: [], places: [], attributio
 export function layersOf(ground: Ground, knowledge: Knowledge, wanted?: readonly LayerName[]): Layers {
   const needed = wanted && withNeeds(wanted);
   const laid: { -readonly [K in LayerName]: Layers[K] } = { ...NONE };
-  for (const { gives, lay } of LAYINGS) {
-    if (!needed || needed.has(gives)) Object.assign(laid, { [gives]: lay(ground, laid, knowledge) });
+  for (const laying of LAYINGS) {
+    if ((needed && !needed.has(laying.gives)) || !knows(ground, laying.subjects)) continue;
+    Object.assign(laid, { [laying.gives]: laying.lay(ground as Ground<WholeLanguage>, laid, knowledge) });
   }
   return laid;
 }
+
+const knows = ({ language }: Pick<Ground, 'language'>, subjects: readonly Subject[]): boolean =>
+  subjects.every((subject) => language[subject] !== undefined);
+
+/** The layers that stay empty in a language, for want of what they need of it. */
+export const layersUnread = (language: Language): LayerName[] =>
+  LAYINGS.filter(({ subjects }) => !knows({ language }, subjects)).map(({ gives }) => gives);
 
 function withNeeds(wanted: readonly LayerName[]): ReadonlySet<LayerName> {
   const all = new Set(wanted);

@@ -4,13 +4,15 @@ import { claimsOf } from './claim/claims.ts';
 import { idOf } from './claim/identity.ts';
 import { AttestedError } from './errors.ts';
 import { VERSION } from './installation.ts';
-import { type Knowledge, type KnowledgePlaces, loadKnowledge } from './knowledge.ts';
+import { type Knowledge, type KnowledgePlaces, languageCalled, loadKnowledge } from './knowledge.ts';
 import { chainOver, counterOver, type LayerName, layersOf, withChains } from './layers.ts';
 import { isolation } from './read/format/isolate.ts';
 import { openReport } from './read/format/open.ts';
+import { languageOf } from './read/head/language.ts';
 import type { Capture, CaptureFormat, ReportHints } from './record/capture.ts';
 import type { Claim } from './record/claim.ts';
-import type { Extracted, Head, Layers, Reading } from './record/reading.ts';
+import type { Extracted, Head, HeadPart, Layers, Reading } from './record/reading.ts';
+import { unreadWarnings } from './unread.ts';
 
 /** A reading and the claims made from it. */
 export interface ReadReport {
@@ -33,8 +35,8 @@ export interface ReportReader {
   readBytes(bytes: Uint8Array, name: string, hints?: ReportHints): Promise<ReadReport>;
   /** Reads a passage of plain text as the body of a report, published that day. */
   readPassage(text: string, published: string | null): ReadReport;
-  /** Lays one layer, and those it needs, over plain text. */
-  layer<K extends LayerName>(name: K, text: string, published?: string | null): Layers[K];
+  /** Lays one layer, and those it needs, over plain text; its language (BCP 47) is found out where it is not given. */
+  layer<K extends LayerName>(name: K, text: string, published?: string | null, language?: string): Layers[K];
   close(): Promise<void>;
 }
 
@@ -59,10 +61,11 @@ export async function openReader(options: ReaderOptions = {}): Promise<ReportRea
     },
     readPassage: (text, published) =>
       readExtracted(passage(text, published, knowledge), digestOf(Buffer.from(text)), knowledge),
-    layer(name, text, published = null) {
-      const { paragraphs, head } = passage(text, published, knowledge);
-      const prose = knowledge.language.parseProse(text, paragraphs);
-      return layersOf({ prose, head }, knowledge, [name])[name];
+    layer(name, text, published = null, code = undefined) {
+      const { paragraphs, head } = passage(text, published, knowledge, code);
+      const language = languageCalled(head.language?.value ?? null, knowledge);
+      const prose = language.parseProse(text, paragraphs);
+      return layersOf({ prose, head, language }, knowledge, [name])[name];
     },
     close: async () => isolated?.close(),
   };
@@ -78,8 +81,9 @@ const LONGEST = 1_000_000;
 function readExtracted(extracted: Extracted, digest: string, knowledge: Knowledge): ReadReport {
   const { text, head, url, noise, warnings, paragraphs } = extracted;
   if (text.length > LONGEST) throw new AttestedError('read/too-long', { length: text.length, limit: LONGEST });
-  const prose = knowledge.language.parseProse(text, paragraphs);
-  const ground = { prose, head };
+  const language = languageCalled(head.language?.value ?? null, knowledge);
+  const prose = language.parseProse(text, paragraphs);
+  const ground = { prose, head, language };
   const bare = layersOf(ground, knowledge);
   const chainOf = chainOver(ground, bare, knowledge);
   const countedBy = counterOver(ground, bare, knowledge);
@@ -95,24 +99,30 @@ function readExtracted(extracted: Extracted, digest: string, knowledge: Knowledg
     language: head.language?.value ?? null,
     head,
     noise,
-    warnings,
+    warnings: [...warnings, ...unreadWarnings(language)],
     prose,
     layers: withChains(bare, chainOf, countedBy),
   };
+  const words = language.claims;
   return {
     reading,
-    claims: claimsOf(reading, {
-      words: knowledge.language.claims,
-      chainAt: chainOf,
-      countedBy,
-      reader: { name: 'rules-en', version: VERSION },
-    }),
+    claims: words
+      ? claimsOf(reading, {
+          words,
+          chainAt: chainOf,
+          countedBy,
+          reader: { name: `rules-${language.code}`, version: VERSION },
+        })
+      : [],
   };
 }
 
 /** Plain text as the body of a report of which nothing else is known. */
-function passage(text: string, published: string | null, { language }: Knowledge): Extracted {
-  const day: Head['published'] = published ? { value: published, certainty: 'stated', by: 'hint', span: null } : null;
-  const head: Head = { title: null, byline: null, outlet: null, published: day, dateline: null, language: null };
+function passage(text: string, published: string | null, { language }: Knowledge, code?: string): Extracted {
+  const hint = (value: string | null | undefined): HeadPart | null =>
+    value ? { value, certainty: 'stated', by: 'hint', span: null } : null;
+  const found = code ? null : languageOf(text, language.head.smallWords);
+  const told: HeadPart | null = found ? { value: found, certainty: 'implied', by: 'text', span: null } : hint(code);
+  const head: Head = { title: null, byline: null, outlet: null, published: hint(published), dateline: null, language: told }; // biome-ignore format: a record
   return { text, paragraphs: language.paragraphsOf(text), noise: [], head, url: null, warnings: [] };
 }

@@ -22,17 +22,19 @@ export interface Row {
   readonly html?: string;
   /** Publication day (document creation time), `YYYY-MM-DD` with or without more after it. */
   readonly dct?: string;
+  /** Language of the text (BCP 47); found out where it is not given. */
+  readonly lang?: string;
 }
 
 /** Annotates rows: `(layer, row)` to the prediction row of that layer. */
 export function annotator(reader: ReportReader): (layer: Layer, row: Row) => Promise<object> {
   const rowOf: Readonly<Record<Layer, (row: Row) => object>> = {
     article: (row) => ({ text: article(row, reader) }),
-    places: (row) => ({ toponyms: reader.layer('places', text(row)).map(toponym) }),
-    times: (row) => ({ timex: reader.layer('times', text(row), dayOf(row)).flatMap(timexes) }),
+    places: (row) => ({ toponyms: reader.layer('places', text(row), null, row.lang).map(toponym) }),
+    times: (row) => ({ timex: reader.layer('times', text(row), dayOf(row), row.lang).flatMap(timexes) }),
     attributions: (row) => ({
       attributions: reader
-        .layer('attributions', text(row))
+        .layer('attributions', text(row), null, row.lang)
         .filter((a) => a.parent === null)
         .map((a) => ({
           source: a.source.map(pair),
@@ -41,11 +43,13 @@ export function annotator(reader: ReportReader): (layer: Layer, row: Row) => Pro
         })),
     }),
     actors: (row) => ({
-      actors: reader.layer('actors', text(row)).map(({ span, kind, actor }) => ({ ...span, kind, actor })),
+      actors: reader
+        .layer('actors', text(row), null, row.lang)
+        .map(({ span, kind, actor }) => ({ ...span, kind, actor })),
     }),
     figures: (row) => ({
       figures: reader
-        .layer('figures', text(row))
+        .layer('figures', text(row), null, row.lang)
         .map(({ span, what, of, low, high, qualifier }) => ({ ...span, what, of, low, high, qualifier })),
     }),
     'event-types': (row) => {

@@ -40,3 +40,27 @@ export interface PlaceVocabulary {
 
 /** What a kind word tells of the place it goes with. */
 export type PlaceKind = 'country' | 'province' | 'district' | 'town';
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** For a language of which no such words are known: names must speak for themselves. */
+export const noPlaceWords: PlaceVocabulary = {
+  prepositions: new Map(),
+  kinds: new Map(),
+  quarters: NO_WORDS,
+  givenNames: NO_WORDS,
+  titles: NO_WORDS,
+  organisations: NO_WORDS,
+  local: NO_WORDS,
+  ailments: NO_WORDS,
+  facilities: NO_WORDS,
+  sites: NO_WORDS,
+  buildings: NO_WORDS,
+  ofSites: NO_WORDS,
+  streets: NO_WORDS,
+  features: NO_WORDS,
+  never: NO_WORDS,
+  plain: NO_WORDS,
+  directions: NO_WORDS,
+  speech: NO_WORDS,
+};
