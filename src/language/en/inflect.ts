@@ -2,7 +2,7 @@ import type { VerbForm } from '../events.ts';
 
 /** Base, past, past participle (the past where left out) of irregular verbs. */
 const IRREGULAR = new Map(
-  'beat beat beaten,begin began begun,blow blew blown,break broke broken,bring brought,burn burned|burnt,come came come,cut cut,deal dealt,drive drove driven,fight fought,find found,flee fled,forbid forbade forbidden,forgive forgave forgiven,get got got|gotten,give gave given,go went gone,hang hanged|hung,hear heard,hide hid hidden,hit hit,hold held,hurt hurt,keep kept,lay laid,lead led,leave left,let let,light lit,lose lost,make made,meet met,overrun overran overrun,overtake overtook overtaken,overthrow overthrew overthrown,pay paid,put put,quit quit,read read,retake retook retaken,rise rose risen,say said,see saw seen,seek sought,sell sold,send sent,set set,shed shed,shoot shot,shut shut,sink sank sunk,slay slew slain,speak spoke spoken,split split,spread spread,steal stole stolen,strike struck struck|stricken,swear swore sworn,take took taken,tear tore torn,tell told,throw threw thrown,withdraw withdrew withdrawn,withhold withheld,write wrote written'
+  'beat beat beaten,begin began begun,blow blew blown,break broke broken,bring brought,burn burned|burnt,come came come,cut cut,deal dealt,drive drove driven,fight fought,find found,flee fled,forbid forbade forbidden,forgive forgave forgiven,get got got|gotten,give gave given,go went gone,hang hanged|hung,hear heard,hide hid hidden,hit hit,hold held,hurt hurt,keep kept,lay laid,lead led,leave left,let let,light lit,lose lost,make made,meet met,overrun overran overrun,overtake overtook overtaken,overthrow overthrew overthrown,pay paid,put put,quit quit,read read,retake retook retaken,rise rose risen,say said,see saw seen,seek sought,sell sold,send sent,set set,shed shed,shoot shot,shut shut,sink sank sunk,slay slew slain,speak spoke spoken,split split,spread spread,steal stole stolen,strike struck struck|stricken,swear swore sworn,take took taken,tear tore torn,tell told,throw threw thrown,withdraw withdrew withdrawn,withhold withheld,burst burst,dig dug,draw drew drawn,eat ate eaten,fall fell fallen,feed fed,fling flung,fly flew flown,freeze froze frozen,lie lay lain,run ran run,shake shook shaken,sing sang sung,sit sat,spit spat,stand stood,tread trod trodden,undertake undertook undertaken,win won,withstand withstood,write wrote written'
     .split(',')
     .map((line) => {
       const [base, past, participle = past] = line.split(' ');
@@ -10,7 +10,7 @@ const IRREGULAR = new Map(
     }),
 );
 
-/** Verbs of more than one syllable (or ending in a vowel and `m`, `b` …) that double their last letter. */
+/** Verbs that double their last letter though they have more than one syllable or vowel. */
 const DOUBLING = new Set(
   'abet admit ban cap chat commit cut defer expel get grab gun hit kidnap lob nab occur patrol permit plan plot put quit ram rebel refer regret repel rob set shut sit slap snap split stab step stop strip submit swap tap transfer trap unwrap vet'.split(' '),
 ); // biome-ignore format: a list
@@ -56,6 +56,7 @@ function thirdPerson(base: string): string {
 /** What -ing and -ed are put to: both spellings where English has both ("cancelling", "canceling"). */
 function stems(base: string): string[] {
   if (/[^eoy]e$/.test(base)) return [base.slice(0, -1)];
-  if (DOUBLING.has(base)) return [base + base.at(-1)];
+  // One syllable with one short vowel: "drag", "club", "ram".
+  if (DOUBLING.has(base) || /^[^aeiou]*[aeiou][^aeiouwxyl]$/.test(base)) return [base + base.at(-1)];
   return /[aeiou]l$/.test(base) && base.length > 5 ? [base, `${base}l`] : [base];
 }
