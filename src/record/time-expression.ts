@@ -125,6 +125,8 @@ export interface Between {
 /** The yearly return of a day the words do not give. */
 export interface Anniversary {
   readonly kind: 'anniversary';
+  /** Which one it is, where the words say so: "the tenth anniversary". */
+  readonly count?: number;
 }
 
 /** What the words mean before they are set against any day. */

@@ -92,6 +92,17 @@ describe('one time leans on another', () => {
     expect(days('This week people kept the anniversary of the flood.', DAY)[1]).toEqual(['2021-03-15', '2021-03-18']);
     expect(days('People kept the anniversary of the flood.', DAY)).toEqual([[null]]);
   });
+
+  test.each([
+    ['The flood came on 16 March 2019. People kept the anniversary of the flood.', '2021-03-16'],
+    ['The flood came on 16 March 2019. People kept the first anniversary of the flood.', '2020-03-16'],
+    ['People kept the second anniversary of the flood of 16 March 2019.', '2021-03-16'],
+    ['People kept the second anniversary of the 16 March 2019 flood.', '2021-03-16'],
+  ])('an anniversary of an event whose day is told: %s', (text, day) => {
+    expect(timesIn(text, DAY).filter((t) => t.text.includes('anniversary'))).toMatchObject([
+      { value: day, from: day, to: day, certainty: 'implied' },
+    ]);
+  });
 });
 
 describe('what cannot be known stays unknown', () => {

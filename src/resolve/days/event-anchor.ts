@@ -1,4 +1,4 @@
-import { civilDate, type DayNumber } from '../../record/civil-day.ts';
+import { addMonths, civilDate, type DayNumber } from '../../record/civil-day.ts';
 import type { Prose } from '../../record/prose.ts';
 import type { EventLink, TimeExpression } from '../../record/time-expression.ts';
 import { resolvePoint } from './calendar.ts';
@@ -13,6 +13,7 @@ const BACK = 2;
 const NEAR = 10;
 /** Code units between an event's word and the day behind it: "the attack on the port of 3 May". */
 const AHEAD = 30;
+const DAYS_IN_YEAR = 365.2425;
 /** Letters two words must share to be of one family: attack, attacked, attackers. */
 const STEM = 5;
 
@@ -29,6 +30,7 @@ export function countedFromEvent(
   context: Context,
 ): Outcome | null {
   const { event, meaning } = expression;
+  if (event && meaning.kind === 'anniversary') return anniversaryOf(meaning.count, i, all, outcome, prose, context);
   if (!event || (meaning.kind !== 'stretch' && meaning.kind !== 'step') || meaning.count === null) return null;
   const same = sameTime(expression, prose, context);
   if (same) return placed(outcome, same, same.first, '');
@@ -37,6 +39,24 @@ export function countedFromEvent(
   const count = meaning.kind === 'step' ? 1 : meaning.count;
   const day = moveDay(anchor, meaning.unit, event.side * count);
   return placed(outcome, periodOf('day', day), anchor, meaning.unit === 'day' ? '' : '~');
+}
+
+/** "the tenth anniversary of the flood": the day of the year on which the flood was. */
+function anniversaryOf(
+  count: number | undefined,
+  i: number,
+  all: readonly TimeExpression[],
+  outcome: Outcome,
+  prose: Prose,
+  context: Context,
+): Outcome | null {
+  const { event } = all[i];
+  if (!event) return null;
+  const anchor = dayBehind(event, i, all, context) ?? dayTold(all[i], event, prose, context);
+  if (anchor === null) return null;
+  const yearsSince = context.published === null ? null : Math.round((context.published - anchor) / DAYS_IN_YEAR);
+  const years = count ?? yearsSince;
+  return years === null ? null : placed(outcome, periodOf('day', addMonths(anchor, 12 * years)), anchor, '');
 }
 
 const placed = (outcome: Outcome, period: Period, anchor: DayNumber, loose: string): Outcome => ({
@@ -59,7 +79,7 @@ function sameTime({ span, sentence }: TimeExpression, prose: Prose, { told }: Co
 function dayBehind(event: EventLink, i: number, all: readonly TimeExpression[], context: Context): DayNumber | null {
   const next = all[i + 1];
   if (next?.sentence !== all[i].sentence || next.meaning.kind !== 'calendar') return null;
-  if (next.span.start < event.end || next.span.start - event.end > AHEAD) return null;
+  if (next.span.start - event.end > AHEAD) return null;
   const { period } = resolvePoint(next.meaning, next.tense, context.published, context) ?? {};
   return period?.grain === 'day' ? period.first : null;
 }

@@ -12,5 +12,8 @@ export const pointerRules: readonly DateRule[] = [
   ...(Object.entries(pointers) as [Pointer['to'], readonly string[]][]).flatMap(([to, patterns]) =>
     patterns.map((pattern): DateRule => ({ pattern, meaning: () => ({ kind: 'pointer', to }) })),
   ),
-  { pattern: 'the? {ord}? anniversary', meaning: () => ({ kind: 'anniversary' }) },
+  {
+    pattern: 'the? {ord}? anniversary',
+    meaning: ({ ord }) => (ord === undefined ? { kind: 'anniversary' } : { kind: 'anniversary', count: ord }),
+  },
 ];
