@@ -8,6 +8,16 @@ export interface TallyWords {
   readonly months: ReadonlyMap<string, number>;
   /** Between a total and a part of it: "among them", "including". */
   readonly among: readonly string[];
-  /** Between the last two parts of a sum: "and". */
-  readonly and: string;
+  /** Between a part and its total: "of". */
+  readonly of: string;
+  /** Before the place of a part: "three in …, one near …". */
+  readonly there: ReadonlySet<string>;
+  /** Behind a share in hundredths: "percent", "%". */
+  readonly percent: ReadonlySet<string>;
+  /** Say that a share is rounded: "nearly". */
+  readonly roughly: ReadonlySet<string>;
+  /** Stand between "of" and a total, and say nothing of it: "the". */
+  readonly articles: ReadonlySet<string>;
+  /** Numbers written as words. */
+  readonly numbers: ReadonlyMap<string, number>;
 }

@@ -47,6 +47,8 @@ export interface Proposition {
   readonly concessions: readonly Concession[];
   /** Figures by side, newest of each speaker, for `so-many`. */
   readonly figures: readonly SideFigure[];
+  /** What does not add up, or was changed by a copy, in sentences; left out where there is nothing. */
+  readonly remarks?: readonly string[];
 }
 
 /** A figure as one side gives it: its range over that side's speakers, never an average. */

@@ -1,3 +1,4 @@
+import type { Codebook } from '../../codebook/codebook.ts';
 import type { SpeakerWords } from '../../language/speakers.ts';
 import type { TallyWords } from '../../language/tallies.ts';
 import type { Claim } from '../../record/claim.ts';
@@ -9,6 +10,7 @@ import type { Origin } from './origin.ts';
 /** What evidence is weighed on, besides the claims: all of it handed in, so that another register gives another answer. */
 export interface EvidenceInput {
   readonly register: Register;
+  readonly codebook: Codebook;
   readonly speakers: SpeakerWords;
   readonly tallies: TallyWords;
   /** Of every report, those of reports now distrusted too: a copy does not gain an origin by losing its original. */
@@ -19,6 +21,7 @@ export interface EvidenceInput {
 /** The same, indexed, with what has been worked out of each claim. Good for one register: a changed one needs another. */
 export interface EvidenceGround {
   readonly register: Register;
+  readonly codebook: Codebook;
   readonly speakers: SpeakerWords;
   readonly tallies: TallyWords;
   /** By digest. */
@@ -57,6 +60,6 @@ export function evidenceGround(input: EvidenceInput): EvidenceGround {
     add(copy, { link, other: original, end: 'copy', took: true });
     add(original, { link, other: copy, end: 'original', took: !link.directed });
   }
-  const { register, speakers, tallies } = input;
-  return { register, speakers, tallies, lineages, copies, origins: new WeakMap() };
+  const { register, codebook, speakers, tallies } = input;
+  return { register, codebook, speakers, tallies, lineages, copies, origins: new WeakMap() };
 }

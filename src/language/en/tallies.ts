@@ -1,4 +1,5 @@
 import type { TallyWords } from '../tallies.ts';
+import { numberWords } from './numbers.ts';
 
 const phrases = (list: string): readonly string[] => list.split(/\s*,\s*/);
 const MONTHS = ['january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul', 'august aug', 'september sep sept', 'october oct', 'november nov', 'december dec']; // biome-ignore format: a list
@@ -9,5 +10,10 @@ export const englishTallies: TallyWords = {
   asOf: phrases('as of, as at'),
   months: new Map(MONTHS.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const))),
   among: phrases('among them, including, of them, of whom, amongst them, including at least'),
-  and: 'and',
+  of: 'of',
+  there: new Set(['in', 'at', 'near', 'around', 'outside']),
+  percent: new Set(['percent', 'per', 'pct', '%']),
+  roughly: new Set(['about', 'nearly', 'almost', 'some', 'around', 'roughly', 'over', 'more', 'less', 'least', 'most', 'close', 'approximately']), // biome-ignore format: a list
+  articles: new Set(['the', 'all', 'some', 'about', 'its', 'their', 'his', 'these', 'those', 'out']),
+  numbers: numberWords.small,
 };

@@ -1,0 +1,28 @@
+import type { Claim } from '../../record/claim.ts';
+import type { Incident, Proposition } from '../../record/incident.ts';
+import { concessionsIn } from '../admissions/concessions.ts';
+import type { EvidenceGround } from '../origins/ground.ts';
+import { linesOf } from '../origins/lines.ts';
+import { counts } from './counts.ts';
+import { days } from './days.ts';
+import { doers } from './doers.ts';
+import { happened } from './happened.ts';
+import { places } from './places.ts';
+import { propositionOf } from './standing.ts';
+
+/** The lines of an incident and what is said of it, thing by thing; the same for any order of its claims. */
+export function assess(claims: readonly Claim[], ground: EvidenceGround): Pick<Incident, 'lines' | 'propositions'> {
+  const sorted = claims.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const concessions = concessionsIn(sorted, ground);
+  const sayings = [
+    happened(sorted, concessions),
+    ...places(sorted),
+    ...days(sorted),
+    ...doers(sorted, concessions, ground),
+  ];
+  const propositions: Proposition[] = [
+    ...sayings.map((saying) => propositionOf(saying, ground)),
+    ...counts(sorted, concessions, ground),
+  ];
+  return { lines: linesOf(sorted, ground), propositions };
+}

@@ -1,0 +1,67 @@
+import { distance } from 'geokdbush';
+import type { Claim } from '../../record/claim.ts';
+import type { Place, Precision, Where } from '../../record/where.ts';
+import { grouped } from '../grouped.ts';
+import { isSaid } from './happened.ts';
+import type { Saying } from './standing.ts';
+
+/** Finest first. */
+const FINENESS: readonly Precision[] = ['site', 'town', 'district', 'province', 'region', 'country'];
+/**
+ * Metres within which two places of a precision can be one spot told twice: a site and its neighbours, a town and the
+ * villages that go by its name, a district. Coarser areas never contradict.
+ */
+const REACH: Partial<Record<Precision, number>> = { site: 2_000, town: 10_000, district: 30_000 };
+
+interface Located {
+  readonly claim: Claim;
+  readonly place: Place;
+  readonly precision: Precision;
+}
+
+/** Where it happened: one saying for each place told as finely as a district, or for each area where none is. */
+export function places(claims: readonly Claim[]): Saying[] {
+  const located = claims.filter(isSaid).flatMap((claim) => locatedOf(claim, claim.where));
+  const fine = located.filter(({ precision }) => precision in REACH);
+  return [...grouped(fine.length > 0 ? fine : located, ({ place }) => place.id).values()]
+    .map((here): Saying => {
+      const elsewhere = located.filter((other) => here.every((one) => areApart(one, other)));
+      return {
+        kind: 'there',
+        said: here[0].place.name,
+        claims: here.map(({ claim }) => claim),
+        against: elsewhere.map(({ claim }) => claim),
+        concessions: [],
+      };
+    })
+    .sort((a, b) => b.claims.length - a.claims.length || (a.said < b.said ? -1 : 1));
+}
+
+const locatedOf = (claim: Claim, where: Where | null): Located[] =>
+  where?.place && where.precision ? [{ claim, place: where.place, precision: where.precision }] : [];
+
+/** Two fine places too far from one another to be one spot. */
+function areApart(a: Located, b: Located): boolean {
+  const [near, far] = [REACH[a.precision], REACH[b.precision]];
+  return (
+    near !== undefined &&
+    far !== undefined &&
+    a.place.id !== b.place.id &&
+    1000 * distance(a.place.lon, a.place.lat, b.place.lon, b.place.lat) > near + far
+  );
+}
+
+/** The place told most finely, by most claims among those; null where none is told. */
+export function finestPlace(claims: readonly Claim[]): { place: Place; precision: Precision } | null {
+  const located = claims.flatMap((claim) => locatedOf(claim, claim.where));
+  const rank = ({ precision }: Located): number => FINENESS.indexOf(precision);
+  const finest = Math.min(...located.map(rank));
+  const groups = [
+    ...grouped(
+      located.filter((one) => rank(one) === finest),
+      ({ place }) => place.id,
+    ).values(),
+  ];
+  const best = groups.sort((a, b) => b.length - a.length || (a[0].place.id < b[0].place.id ? -1 : 1))[0]?.[0];
+  return best ? { place: best.place, precision: best.precision } : null;
+}
