@@ -12,7 +12,7 @@ const LISTS = {
   image: 'image picture portrait poster banner billboard effigy flag photo photograph sign symbol statue mural slogan graffiti wall',
   banner: 'banner placard poster slogan flag sign graffito graffiti leaflet picture portrait image mural',
   weapon: 'weapon arm arms ammunition munition gun rifle pistol firearm explosive bomb grenade missile rocket mine mortar shell cartridge bullet cache arsenal detonator ied device revolver kalashnikov machinegun tnt launcher drone ak-47 magazine round dynamite gunpowder munitions warhead projectile landmine booby-trap kalashnikovs petrol-bomb',
-  cash: 'money cash asset property fund account passport ship vessel tanker boat plane aircraft phone computer document equipment land house home drug heroin cocaine opium cannabis copy equipment trawler vehicle car truck livestock licence laptop server hard-drive',
+  cash: 'money cash asset property fund account passport ship vessel tanker boat plane aircraft phone computer document equipment land house home drug heroin cocaine opium cannabis copy equipment trawler vehicle car truck livestock licence laptop server hard-drive farmland pasture herd',
   abstract: 'talk negotiation effort initiative bill plan deal proposal idea hope hopes mood chance time appetite project amendment motion penalty career romance conversation debate momentum dream story rumour rumor economy growth interest app process switch engine program programme poverty record policy corruption inflation disease cancer virus crime problem issue vote joy pain curiosity imagination plot habit weed germ bacteria pest calory calorie boredom thirst hunger fat debt price tax cost',
   sport: 'midfielder goalkeeper tournament championship basketball football soccer cricket rugby tennis innings wicket half-time halftime referee olympic olympics quarterback touchdown pitcher batsman player cup ball whistle semifinal semi-final playoff scored dunk homer inning midfield winger offside boxer boxing umpire wimbledon motogp playoffs relegation goalless forward-line',
   art: 'movie novel album actor actress sitcom episode fiction thriller character film choreographer painter playwright opera',
@@ -87,7 +87,7 @@ const LISTS = {
   /** What grows and can be laid waste. */
   crops: 'tree olive crop field orchard harvest vineyard granary grain garden plantation',
   /** Ways by which news and words travel. */
-  network: 'internet web network telephone mobile broadband communication communications signal website site facebook twitter telegram whatsapp instagram youtube newspaper broadcaster station channel radio television tv broadcast access app',
+  network: 'internet web network telephone mobile broadband communication communications signal website site facebook twitter telegram whatsapp instagram youtube newspaper broadcaster station channel radio television tv broadcast access app account accounts server',
   /** Those that publish or send. */
   media: 'newspaper website broadcaster station channel radio television tv magazine journal daily weekly newsroom outlet paper',
   /** What is cut off from people. */
@@ -113,7 +113,7 @@ const LISTS = {
   /** What comes under fire in earnest. */
   reachable: 'convoy patrol checkpoint post position vehicle car truck bus minibus boat ship vessel village town outpost base troops soldier police policeman camp helicopter plane aircraft quarter suburb neighbourhood school hospital home house station officer guard peacekeeper ambulance team worker farmer fisherman',
   /** Armed bodies that move. */
-  reinforcements: 'reinforcement troop troops soldier convoy column armoured armored tank paratrooper marine battalion brigade regiment commando militiaman fighter force',
+  reinforcements: 'reinforcement troop troops soldier convoy column armoured armored tank paratrooper marine battalion brigade regiment commando militiaman fighter force vehicle vehicles battalions division',
   /** What is given to people in need. */
   relief: 'food aid relief blanket tent medicine medical supply supplies kit parcel ration flour rice shelter clothing mattress',
   /** Who needs relief. */
@@ -144,6 +144,18 @@ const LISTS = {
   casualty: 'dead killed wounded injured death casualty fatality',
   /** What is done with a weapon: an event of its own. */
   deed: 'strike airstrike air-strike attack raid barrage salvo bombing shelling bombardment',
+  /** Those who act for a state. */
+  officials: 'police inspector agent officer customs official troops soldier guard court',
+  /** What is closed by force. */
+  crossings: 'border crossing frontier bridge road street square quarter mosque school office university camp station party newspaper headquarters',
+  /** Verbs by which a rule goes. */
+  easing: 'lift ease relax',
+  /** What is taken from the media. */
+  licence: 'licence license accreditation registration permit',
+  /** Those who are called to arms. */
+  reservists: 'reservist conscript recruit',
+  /** Before what something is only compared to. */
+  likeness: 'like',
 } as const; // biome-ignore format: a list
 
 /** Name of a word group. */
