@@ -69,8 +69,12 @@ describe('a report is read in its own language', () => {
   });
 
   test('the words are right where the hint is wrong, and a hint decides where the words are few', async () => {
-    const hinted = await reader.readBytes(bytes(SPANISH), 'nota.txt', { language: 'es-MX' });
-    expect(hinted.reading.layers.times).toHaveLength(1);
+    const region = await reader.readBytes(bytes(SPANISH), 'nota.txt', { language: 'es-MX' });
+    expect(region.reading.layers.times).toHaveLength(1);
+    const wrong = await reader.readBytes(bytes(`${SPANISH} ${SPANISH}`), 'nota.txt', { language: 'en' });
+    expect(wrong.reading.language).toBe('es');
+    const script = await reader.readBytes(bytes(PERSIAN), 'nota.txt', { language: 'en' });
+    expect(script.reading.language).toBe('fa');
     expect(reader.layer('times', 'ayer', '2026-03-10', 'es').map(({ value }) => value)).toEqual(['2026-03-09']);
     expect(reader.layer('times', 'ayer', '2026-03-10')).toEqual([]);
   });

@@ -9,7 +9,7 @@ import { withAddress } from '../head/address.ts';
 import { bylineOf } from '../head/byline.ts';
 import { isDateLine } from '../head/date-line.ts';
 import { mergedHead, pageHead } from '../head/page-head.ts';
-import { textHead, withHints } from '../head/text-head.ts';
+import { openingWords, textHead, withHints } from '../head/text-head.ts';
 import { sortBlocks } from '../noise/sort.ts';
 import { walkHtml } from './html-walk.ts';
 
@@ -34,10 +34,17 @@ export function extractHtml(html: string, hints: ReportHints, words: HeadWords):
   if (title !== null) for (const i of headMatter(page, title, words)) reasons.delete(i);
   const known = { reasons, kinds, title: hints.title ?? facts.title?.value ?? null };
   const { paragraphs, noise, lines } = sortBlocks(page.text, page.blocks, known, words);
-  const body = lines.opening.map((line) => line.text).join('\n');
+  const body = openingWords(lines);
   const url = hints.url ?? metadata.canonical ?? metadata.meta.get('og:url') ?? null;
   const own = mergedHead(facts, textHead(page.text, lines, words), body, words);
-  return { text: page.text, paragraphs, noise, head: withAddress(withHints(own, hints), url), url, warnings: [] };
+  return {
+    text: page.text,
+    paragraphs,
+    noise,
+    head: withAddress(withHints(own, hints, body, words), url),
+    url,
+    warnings: [],
+  };
 }
 
 /** Blocks about the title that say who wrote it and when; pages set them apart from the article's body. */

@@ -2,7 +2,7 @@ import type { HeadWords } from '../../language/head.ts';
 import type { ReportHints } from '../../record/capture.ts';
 import type { Extracted, Head, NoiseReason } from '../../record/reading.ts';
 import { withAddress } from '../head/address.ts';
-import { textHead, withHints } from '../head/text-head.ts';
+import { openingWords, textHead, withHints } from '../head/text-head.ts';
 import { blockAt } from '../noise/block.ts';
 import { paragraphSpans } from '../noise/lines.ts';
 import { mailHeadLines, subjectOf } from '../noise/mail-head.ts';
@@ -22,7 +22,7 @@ export function extractPlain(raw: string, hints: ReportHints, words: HeadWords):
   const known = { reasons, kinds: new Map(), title: hints.title ?? subject };
   const { paragraphs, noise, lines } = sortBlocks(text, blocks, known, words);
   const own = subject ? titled(textHead(text, lines, words), subject) : textHead(text, lines, words);
-  const head = withAddress(withHints(own, hints), hints.url ?? null);
+  const head = withAddress(withHints(own, hints, openingWords(lines), words), hints.url ?? null);
   return { text, paragraphs, noise, head, url: hints.url ?? null, warnings: [] };
 }
 

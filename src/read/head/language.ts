@@ -1,3 +1,5 @@
+import type { HeadPart } from '../../record/reading.ts';
+
 /** Letters that only one language among those of its script uses often; looked for in this order. */
 const SCRIPTS: readonly (readonly [RegExp, readonly (readonly [string, RegExp])[]])[] = [
   [/\p{Script=Arabic}/gu, [['ckb', /[ێۆڕڵ]/g], ['ur', /[ٹڈڑےں]/g], ['fa', /[پچژگیک]/g], ['ar', /\p{Script=Arabic}/gu]]],
@@ -88,4 +90,23 @@ function languagesByWord(smallWords: SmallWords): ReadonlyMap<string, readonly s
     for (const word of words) owners.set(word, [...(owners.get(word) ?? []), language]);
   inverted.set(smallWords, owners);
   return owners;
+}
+
+/** Languages of other scripts than the Latin: a few letters tell them. */
+const WITH_SCRIPT: ReadonlySet<string> = new Set(SCRIPTS.flatMap(([, languages]) => languages.map(([code]) => code)));
+
+/** Words enough to tell a language against what the page declares, in code units. */
+const ENOUGH = 300;
+
+/**
+ * The language that a page, a feed or a person declares, or null where the words are clearly of another: templates keep
+ * languages that are not the words'.
+ */
+export function trueLanguage(declared: HeadPart | null, body: string, smallWords: SmallWords): HeadPart | null {
+  if (!declared) return null;
+  const found = languageOf(body, smallWords);
+  const known = declared.value.slice(0, 2).toLowerCase();
+  const owns = (code: string): boolean => WITH_SCRIPT.has(code);
+  if (found === null || known === found || !(smallWords.has(known) || owns(known))) return declared;
+  return owns(found) !== owns(known) || body.length >= ENOUGH ? null : declared;
 }

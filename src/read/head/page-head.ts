@@ -3,7 +3,7 @@ import type { Head, HeadPart } from '../../record/reading.ts';
 import type { Span } from '../../record/span.ts';
 import { fold } from '../noise/block.ts';
 import { machineDate, writtenDate } from './civil-date.ts';
-import { languageOf } from './language.ts';
+import { trueLanguage } from './language.ts';
 import { structuredFacts } from './structured.ts';
 
 /** What a page's head and mark-up say, by name; see the format's reader. */
@@ -96,7 +96,7 @@ export function mergedHead(page: Omit<Head, 'dateline'>, text: Head, body: strin
     outlet: page.outlet ?? text.outlet,
     published: page.published ?? text.published,
     dateline: text.dateline,
-    language: trueLanguage(page.language, body, words) ?? text.language,
+    language: trueLanguage(page.language, body, words.smallWords) ?? text.language,
   };
 }
 
@@ -108,16 +108,4 @@ function isShownWithin(shown: HeadPart | null, stated: HeadPart): boolean {
   if (!shown?.span) return false;
   const [short, long] = [fold(shown.value), fold(stated.value)];
   return short === long || (short.split(' ').length >= 3 && (long.startsWith(short) || long.endsWith(short)));
-}
-
-/** Words enough to tell a language against what the page declares, in code units. */
-const ENOUGH = 300;
-
-/** Templates keep a declared language that is not the words': the words are right where there are enough of them. */
-function trueLanguage(declared: HeadPart | null, body: string, words: HeadWords): HeadPart | null {
-  if (!declared) return null;
-  const found = languageOf(body, words.smallWords);
-  const known = declared.value.slice(0, 2).toLowerCase();
-  if (found === null || known === found || !words.smallWords.has(known)) return declared;
-  return !words.smallWords.has(found) || body.length >= ENOUGH ? null : declared;
 }

@@ -7,7 +7,7 @@ import type { Byline } from './byline.ts';
 import { writtenDate } from './civil-date.ts';
 import { outletIn } from './date-line.ts';
 import { type Dateline, datelineOf } from './dateline.ts';
-import { languageOf } from './language.ts';
+import { languageOf, trueLanguage } from './language.ts';
 import { outletInTitle } from './title-outlet.ts';
 
 /** What is needed of a paragraph to read a head from it; a span into the text and its words. */
@@ -53,9 +53,11 @@ export function textHead(text: string, lines: HeadLines, words: HeadWords): Head
 
 const flat = (text: string, span: Span): string => text.slice(span.start, span.end).replace(/\s+/g, ' ');
 
-function languagePart(text: string, { opening }: HeadLines, words: HeadWords): HeadPart | null {
-  const body = opening.map((line) => line.text).join('\n');
-  const language = languageOf(body || text, words.smallWords);
+/** The first paragraphs of the body, by which a language is told. */
+export const openingWords = ({ opening }: HeadLines): string => opening.map((line) => line.text).join('\n');
+
+function languagePart(text: string, lines: HeadLines, words: HeadWords): HeadPart | null {
+  const language = languageOf(openingWords(lines) || text, words.smallWords);
   return language ? part(language, 'implied', 'text') : null;
 }
 
@@ -106,7 +108,7 @@ function publishedOf(dates: readonly HeadLine[], dateline: FoundDateline | null,
 }
 
 /** Lays what the container says of the report over what its text says; the container wins, the text's place stays. */
-export function withHints(head: Head, hints: ReportHints): Head {
+export function withHints(head: Head, hints: ReportHints, body: string, words: HeadWords): Head {
   const over = (own: HeadPart | null, hint: string | undefined): HeadPart | null =>
     hint ? part(hint, 'stated', 'hint', own && own.value === hint ? own.span : null) : own;
   const published: CivilDate | undefined = hints.published;
@@ -116,6 +118,6 @@ export function withHints(head: Head, hints: ReportHints): Head {
     outlet: over(head.outlet, hints.outlet),
     published: over(head.published, published),
     dateline: head.dateline,
-    language: over(head.language, hints.language),
+    language: trueLanguage(over(head.language, hints.language), body, words.smallWords) ?? head.language,
   };
 }
