@@ -44,7 +44,7 @@ export function classesOf(claims: readonly Claim[], ground: EvidenceGround): Cla
   let best: Dependence | null = all.length > 0 && sorted.length > 1 ? 'dependent' : null;
   for (let a = 0; a < all.length; a++)
     for (let b = a + 1; b < all.length; b++) {
-      const relation = stronger(linked.get(a * all.length + b), relationOf(all[a].origin, all[b].origin));
+      const relation = stronger(linked.get(a * all.length + b), relationOf(all[a].origin, all[b].origin, ground.off));
       if (relation.verdict === 'dependent') dependent.push({ ...relation, a, b });
       else if (relation.verdict === 'not-established') best = best === 'independent' ? best : 'not-established';
       else {
@@ -85,7 +85,7 @@ function linksAcross(all: readonly OriginClass[], ground: EvidenceGround): Map<n
           if (found) link(claim, other, { verdict: 'dependent', ground: 'copy', why: () => copyReason(found) });
         }
   }
-  for (const [x, y] of pairsOfWording(every)) link(x, y, sameWords);
+  if (!ground.off.has('shared-wording')) for (const [x, y] of pairsOfWording(every)) link(x, y, sameWords);
   return links;
 }
 

@@ -15,8 +15,9 @@ export function dependenceOf(a: Claim, b: Claim, ground: EvidenceGround): Depend
   if (a.report.digest === b.report.digest) return dependent('same-report', 'Both stand in one report.');
   const copied = copyBetween(a, b, ground);
   if (copied) return dependent('copy', copyReason(copied));
-  const byOrigin = relationOf(originOf(a, ground), originOf(b, ground));
-  if (byOrigin.verdict === 'dependent' || !shareWording(a, b)) return { ...byOrigin, reason: byOrigin.why() };
+  const byOrigin = relationOf(originOf(a, ground), originOf(b, ground), ground.off);
+  if (byOrigin.verdict === 'dependent' || ground.off.has('shared-wording') || !shareWording(a, b))
+    return { ...byOrigin, reason: byOrigin.why() };
   return dependent('shared-wording', SAME_WORDS);
 }
 
@@ -51,8 +52,10 @@ export const copyReason = ({ link }: Copied): string =>
   `One report repeats the other: ${link.reasons[0] ?? 'the words are the same.'}`;
 
 /** How two origins stand to each other, whatever the words of the claims. */
-export const relationOf = (a: Origin, b: Origin): Relation =>
-  samePublisher(a, b) ?? sameVoice(a, b) ?? whyOpen(a, b) ?? separate(a, b);
+export function relationOf(a: Origin, b: Origin, off: ReadonlySet<DependenceGround>): Relation {
+  const held = (found: Relation | null): Relation | null => (found && !off.has(found.ground) ? found : null);
+  return held(samePublisher(a, b)) ?? held(sameVoice(a, b)) ?? whyOpen(a, b, off) ?? separate(a, b);
+}
 
 function samePublisher(a: Origin, b: Origin): Relation | null {
   const others = publishersOf(b);
@@ -91,11 +94,12 @@ function sameVoice(a: Origin, b: Origin): Relation | null {
 const namesOf = (a: Speaker, b: Speaker): string => (a.name.toLowerCase() === b.name.toLowerCase() ? a.name : a.voice);
 
 /** Why nobody can say that two origins are two; null where nothing stands against it. */
-function whyOpen(a: Origin, b: Origin): Relation | null {
+function whyOpen(a: Origin, b: Origin, off: ReadonlySet<DependenceGround>): Relation | null {
   const unknown = a.unknown ?? b.unknown;
   if (unknown !== null) return open(() => `Not established: ${unknown}.`);
   const side = a.sides.find((party) => b.sides.includes(party));
   if (side) return open(() => `Not established: both speak for ${side.name}.`);
+  if (off.has('same-speaker')) return null;
   for (const mine of voicesIn(a))
     for (const other of voicesIn(b))
       if (voicesOf(mine, other) !== 'separate')

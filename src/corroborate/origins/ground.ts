@@ -3,6 +3,7 @@ import type { SpeakerWords } from '../../language/speakers.ts';
 import type { TallyWords } from '../../language/tallies.ts';
 import type { Claim } from '../../record/claim.ts';
 import type { CopyLink } from '../../record/copy.ts';
+import type { DependenceGround } from '../../record/dependence.ts';
 import type { Register } from '../../register/register.ts';
 import type { Lineage } from './lineage.ts';
 import type { Origin } from './origin.ts';
@@ -29,6 +30,8 @@ export interface EvidenceGround {
   /** Copy links a report takes part in, by digest. */
   readonly copies: ReadonlyMap<string, readonly Copied[]>;
   readonly origins: WeakMap<Claim, Origin>;
+  /** Grounds of dependence that are not to be held against anybody. */
+  readonly off: ReadonlySet<DependenceGround>;
 }
 
 /** A copy link seen from one of its reports. */
@@ -61,5 +64,11 @@ export function evidenceGround(input: EvidenceInput): EvidenceGround {
     add(original, { link, other: copy, end: 'original', took: !link.directed });
   }
   const { register, codebook, speakers, tallies } = input;
-  return { register, codebook, speakers, tallies, lineages, copies, origins: new WeakMap() };
+  return { register, codebook, speakers, tallies, lineages, copies, origins: new WeakMap(), off: new Set() };
+}
+
+/** The same ground without one of the reasons for which claims are held to be dependent. */
+export function groundWithout(ground: EvidenceGround, reason: DependenceGround): EvidenceGround {
+  const copies = reason === 'copy' ? new Map() : ground.copies;
+  return { ...ground, copies, off: new Set([...ground.off, reason]), origins: new WeakMap() };
 }

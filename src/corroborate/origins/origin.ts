@@ -77,7 +77,8 @@ function ownVoice(
 }
 
 /** Publishers a report credits; agencies without a name are a publisher nobody knows. */
-function creditedIn(lineage: Lineage | null, { register }: EvidenceGround): Publisher[] {
+function creditedIn(lineage: Lineage | null, { register, off }: EvidenceGround): Publisher[] {
+  if (off.has('credit')) return [];
   return (lineage?.credits ?? []).flatMap((credit) => publisherCredited(credit, register) ?? []);
 }
 

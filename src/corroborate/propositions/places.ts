@@ -5,8 +5,6 @@ import { grouped } from '../grouped.ts';
 import { isSaid } from './happened.ts';
 import type { Saying } from './standing.ts';
 
-/** Finest first. */
-const FINENESS: readonly Precision[] = ['site', 'town', 'district', 'province', 'region', 'country'];
 /**
  * Metres within which two places of a precision can be one spot told twice: a site and its neighbours, a town and the
  * villages that go by its name, a district. Coarser areas never contradict.
@@ -49,19 +47,4 @@ function areApart(a: Located, b: Located): boolean {
     a.place.id !== b.place.id &&
     1000 * distance(a.place.lon, a.place.lat, b.place.lon, b.place.lat) > near + far
   );
-}
-
-/** The place told most finely, by most claims among those; null where none is told. */
-export function finestPlace(claims: readonly Claim[]): { place: Place; precision: Precision } | null {
-  const located = claims.flatMap((claim) => locatedOf(claim, claim.where));
-  const rank = ({ precision }: Located): number => FINENESS.indexOf(precision);
-  const finest = Math.min(...located.map(rank));
-  const groups = [
-    ...grouped(
-      located.filter((one) => rank(one) === finest),
-      ({ place }) => place.id,
-    ).values(),
-  ];
-  const best = groups.sort((a, b) => b.length - a.length || (a[0].place.id < b[0].place.id ? -1 : 1))[0]?.[0];
-  return best ? { place: best.place, precision: best.precision } : null;
 }
