@@ -1,12 +1,13 @@
 import type { EventMention } from '../record/event.ts';
-import { tokenRange } from '../record/prose.ts';
+import { type Token, tokenRange } from '../record/prose.ts';
 import type { Span } from '../record/span.ts';
 import type { Scene } from './scene.ts';
 import { isVerb } from './verbs-between.ts';
 
 /** Who is said to have done an act, by whoever charges, accuses, tries or clears them of it. */
 export interface Accused {
-  readonly party: Span;
+  /** Null where it is not told. */
+  readonly party: Span | null;
   /** Base form of the verb: "accuse", "acquit". */
   readonly verb: string;
 }
@@ -20,12 +21,38 @@ const REACH = 14;
  */
 export function accusedOf({ span }: EventMention, { prose, sentence, words }: Scene): Accused | null {
   const { tokens } = prose;
-  const [at] = tokenRange(prose, span);
-  if (!words.charges.has(tokens[at - 1]?.lower ?? '')) return null;
-  for (let t = at - 2; t >= Math.max(sentence.firstToken, at - REACH); t--) {
+  const charge = chargeBefore(tokens, tokenRange(prose, span)[0], sentence.firstToken, words);
+  for (let t = charge - 1; t >= Math.max(sentence.firstToken, charge - REACH); t--) {
     if (!isVerb(tokens[t])) continue;
-    if (!words.charging.has(tokens[t].lemma) || t + 1 >= at - 1) return null;
-    return { party: { start: tokens[t + 1].start, end: tokens[at - 2].end }, verb: tokens[t].lemma };
+    if (!words.charging.has(tokens[t].lemma)) return null;
+    const isActive = t + 1 < charge;
+    const party = isActive
+      ? { start: tokens[t + 1].start, end: tokens[charge - 1].end }
+      : partyBefore(tokens, t, sentence.firstToken);
+    return { party, verb: tokens[t].lemma };
   }
   return null;
+}
+
+/** Tokens between the charge and the act at most: "of having ordered the killing". */
+const LEAD = 5;
+
+/** The "of" or "with" of the charge: right before the act, or before what the accused had to do with it; -1 if none. */
+function chargeBefore(tokens: readonly Token[], at: number, start: number, words: Scene['words']): number {
+  for (let t = at - 1; t >= Math.max(start, at - LEAD); t--) {
+    const { lower, pos } = tokens[t];
+    const leads = t === at - 1 || isVerb(tokens[t + 1]) || t === at - 2;
+    if (words.charges.has(lower) && leads) return t;
+    if (!isVerb(tokens[t]) && pos !== 'DET' && pos !== 'ADJ' && pos !== 'ADV') return -1;
+  }
+  return -1;
+}
+
+/** "A colonel *accused* of …", "two soldiers *were charged* with …": the noun phrase before the verb. */
+function partyBefore(tokens: readonly Token[], verb: number, start: number): Span | null {
+  let last = verb;
+  while (last > start && (isVerb(tokens[last - 1]) || tokens[last - 1].pos === 'ADV')) last--;
+  let first = last;
+  while (first > start && /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[first - 1].pos)) first--;
+  return first < last ? { start: tokens[first].start, end: tokens[last - 1].end } : null;
 }

@@ -32,10 +32,34 @@ const NEVER = Number.POSITIVE_INFINITY;
 export function distanceOf(event: EventMention, part: Span, scene: Scene): number {
   if (overlaps(event.span, part)) return 0;
   if (!sameSpeech(event.span, part, scene.attributions)) return NEVER;
+  if (event.modality === 'historical' && namesRemembrance(part, scene)) return NEVER;
+  const led = eventLedBy(part, scene);
+  if (led) return led === event ? 0 : NEVER;
   const gap = Math.min(gapBetween(event.span, part) * GAP_SHARE, MOST_GAP);
   const abroad = contains(event.clause, part) ? 0 : ABROAD;
   return gap + abroad + (part.start >= event.span.end ? ahead(event, part, scene) : behind(event, part, scene));
 }
+
+/** "The *June 9, 2021,* shooting", "*Monday's* raid": the event whose noun phrase the words open; null where none. */
+function eventLedBy(part: Span, { prose, events }: Scene): EventMention | null {
+  const { tokens } = prose;
+  const [first, last] = tokenRange(prose, part);
+  if (tokens[first - 1]?.pos !== 'DET') return null;
+  let t = last;
+  while (tokens[t] && (tokens[t].text === ',' || tokens[t].pos === 'ADJ')) t++;
+  return events.find(({ span }) => span.start === tokens[t]?.start) ?? null;
+}
+
+/** "On the anniversary": a day of those who remember, not of what they remember. */
+function namesRemembrance(part: Span, { prose, words }: Scene): boolean {
+  const [first, last] = tokenRange(prose, part);
+  for (let t = first; t < last; t++) if (words.remembrance.has(prose.tokens[t].lemma)) return true;
+  return false;
+}
+
+/** What is remembered keeps its own day and place: "marched on the anniversary of *the killing in Ayaviri*". */
+const isRemembered = (event: EventMention, other: EventMention): boolean =>
+  other.modality === 'historical' && event.modality !== 'historical';
 
 /** The words stand after the event: what stands between may claim them. */
 function ahead(event: EventMention, part: Span, scene: Scene): number {
@@ -72,7 +96,10 @@ function ahead(event: EventMention, part: Span, scene: Scene): number {
       if (tie !== 'same-group' && tie !== 'own-clause') cost += JOINED;
     }
   }
-  return cost + (isOfReason(event, part, scene) ? ANOTHERS : 0);
+  const remembers = scene.events.some(
+    (other) => isRemembered(event, other) && other.span.start >= event.span.end && other.span.end <= part.start,
+  );
+  return cost + (remembers || isOfReason(event, part, scene) ? ANOTHERS : 0);
 }
 
 /** "Who", "which", "where" right behind a noun or a comma; "that" only where it is no article ("that day"). */
@@ -100,6 +127,8 @@ function behind(event: EventMention, part: Span, scene: Scene): number {
   if (between.some((t) => t.text === ';')) return NEVER;
   const earlier = events.some((other) => other.span.end <= part.start && !partedFrom(part, other, prose.text));
   if (opensWhere(scene, after, at)) return 0;
+  if (event.modality === 'historical' && between.some((t) => words.remembrance.has(t.lemma))) return NEVER;
+  if (earlier && events.some((other) => isRemembered(event, other) && closesIn(other.span, part, prose))) return NEVER;
   const closed = between.some((t) => isVerb(t) || t.text === ',');
   if (closed && inRelativeClause(part, scene)) return NEVER;
   if (isFronted(part, scene)) return inClauseOfItsOwn(scene, after, at) ? ANOTHERS : 0;
@@ -113,6 +142,10 @@ function behind(event: EventMention, part: Span, scene: Scene): number {
   const carriesNoun = !isVerb(tokens[at]) && !closesClause(between) && verbs.every((t) => words.light.has(t.lemma));
   return carriesNoun ? JOINED : ANOTHERS;
 }
+
+/** True when no comma parts the words from those of the event before them. */
+const closesIn = (event: Span, part: Span, { text }: Scene['prose']): boolean =>
+  event.end <= part.start && !text.slice(event.end, part.start).includes(',');
 
 /** True when a semicolon ends the other event's words before these begin. */
 const partedFrom = (part: Span, other: EventMention, text: string): boolean =>

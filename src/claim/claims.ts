@@ -17,6 +17,7 @@ import { idOf } from './identity.ts';
 import { modalityOf } from './modality.ts';
 import { type Scene, scenesOf } from './scene.ts';
 import { type Share, sharesOf } from './shares.ts';
+import { speakerOfAct } from './speaker-of-act.ts';
 import { leavesOpen, ownStanding, standingOfSpeech } from './standing.ts';
 import { whenOf } from './when-of-event.ts';
 import { locationOf } from './where-of-event.ts';
@@ -62,12 +63,13 @@ function claimsOfEvent(event: EventMention, scene: Scene, making: Making): Claim
     report: reportOf(reading),
     chain: making.chainAt(falseBy ?? voucher(event, heard, scene)),
     modality: falseBy ? 'denied' : standingOf(event, heard, scene),
-    actors: claimActor(accusedOf(event, scene)?.party ?? actorInSpeech(event, scene), event.span, scene, layers.actors),
+    actors: claimActor(doerOf(event, scene, making), event.span, scene, layers.actors),
     // What is said is the content of a statement, not somebody it was done to.
     recipients: event.type === 'STATEMENT' ? [] : claimActor(event.recipient, event.span, scene, layers.actors),
     evidence: evidenceOf(reading.text, scene.sentence),
     reader: making.reader,
   };
+  if (told.modality === 'denied' && isSaying(event)) return [];
   const whole: Share = {
     location: locationOf(event, scene),
     when: whenOf(event, scene),
@@ -75,6 +77,15 @@ function claimsOfEvent(event: EventMention, scene: Scene, making: Making): Claim
   };
   return sharesOf(event, whole, scene).flatMap((share, i) => claimsOfShare(told, share, i));
 }
+
+/** Whom the words make the one who did it: the accused, the speaker of an act of speaking, or the subject. */
+const doerOf = (event: EventMention, scene: Scene, { reading }: Making): Span | null =>
+  accusedOf(event, scene)?.party ??
+  speakerOfAct(event, reading.layers.attributions, reading.prose) ??
+  actorInSpeech(event, scene);
+
+/** "Did not say", "neither confirmed": where nobody spoke there is no act, and none that anybody denies. */
+const isSaying = ({ type, mode }: EventMention): boolean => type === 'STATEMENT' && mode !== 'claim-responsibility';
 
 /** Who denies an act has not counted it; who says that nobody was harmed has. */
 const withCounter = (figure: Figure, modality: Claim['modality']): Figure =>

@@ -1,6 +1,7 @@
 import type { Attribution } from '../record/attribution.ts';
 import type { EventMention } from '../record/event.ts';
 import type { Counted, Figure, FigureMention } from '../record/figure.ts';
+import { tokenRange } from '../record/prose.ts';
 import { contains, gapBetween, type Span } from '../record/span.ts';
 import type { Scene } from './scene.ts';
 
@@ -31,12 +32,12 @@ export function countsOf(figures: readonly FigureMention[], attributions: readon
 export function figuresOf(
   event: EventMention,
   counts: readonly FigureMention[],
-  scene: Pick<Scene, 'sentence' | 'events' | 'prose'>,
+  scene: Pick<Scene, 'sentence' | 'events' | 'prose' | 'words'>,
   countedBy: (figure: Span) => string | null,
 ): Figure[] {
   return counts
     .filter((f) => contains(scene.sentence, f.span) && ownerOf(f, scene) === event)
-    .map(({ what, of, text, span, low, high, qualifier }) => ({
+    .map(({ what, of, text, span, low, high, qualifier, part }) => ({
       what,
       of,
       text,
@@ -45,6 +46,7 @@ export function figuresOf(
       high,
       qualifier,
       countedBy: countedBy(span),
+      ...(part ? { part } : {}),
     }));
 }
 
@@ -57,22 +59,29 @@ const ACROSS = 500;
 /** Right at the event: it counts those who did it, or to whom it was done. */
 const OF_PARTY = -300;
 
-function ownerOf(figure: FigureMention, { events, prose }: Pick<Scene, 'events' | 'prose'>): EventMention | null {
+type Told = Pick<Scene, 'events' | 'prose' | 'words'>;
+
+function ownerOf(figure: FigureMention, scene: Told): EventMention | null {
+  const { events, prose } = scene;
   let best: EventMention | null = null;
   let least = TOO_FAR;
   for (const event of events) {
-    const cost = costOf(figure, event) + (acrossSemicolon(figure, event, prose.text) ? ACROSS : 0);
+    const cost = costOf(figure, event, scene) + (acrossSemicolon(figure, event, prose.text) ? ACROSS : 0);
     if (cost < least) [best, least] = [event, cost];
   }
   return best;
 }
+
+/** "The union, *which called the marches*, said five were killed": what stands behind such a clause is not its own. */
+const isAside = ({ span }: FigureMention, { clause }: EventMention, { prose, words }: Told): boolean =>
+  span.start >= clause.end && words.relatives.has(prose.tokens[tokenRange(prose, clause)[0]]?.lower ?? '');
 
 /** A semicolon parts what two people count. */
 const acrossSemicolon = (figure: FigureMention, event: EventMention, text: string): boolean =>
   text.slice(Math.min(figure.span.end, event.span.end), Math.max(figure.span.start, event.span.start)).includes(';');
 
 /** Lower is better: code units between them, more where the event is another clause's or of a kind the figure does not fit. */
-function costOf(figure: FigureMention, event: EventMention): number {
+function costOf(figure: FigureMention, event: EventMention, scene: Told): number {
   const isParty = [event.recipient, event.actor].some((party) => party && contains(party, figure.number));
   const inClause = contains(event.clause, figure.span);
   const fits = FITS[figure.what];
@@ -80,6 +89,7 @@ function costOf(figure: FigureMention, event: EventMention): number {
   const isSpeech = event.type === 'STATEMENT';
   // Where what is counted tells nothing of the event, only the event's own words can tie it.
   if (!fits && (isSpeech || !(isParty || inClause))) return TOO_FAR;
+  if (!inClause && isAside(figure, event, scene)) return TOO_FAR;
   const misfit = fits && !isSpeech && !fits.includes(event.type) ? MISFIT : 0;
   const party = isSpeech ? SPEECH : isParty ? OF_PARTY : 0;
   return gapBetween(figure.span, event.span) + misfit + party + (inClause ? 0 : ABROAD);

@@ -1,5 +1,6 @@
 import type { ChainLink, Claim } from '../record/claim.ts';
 import type { Figure } from '../record/figure.ts';
+import { type OtherCalendar, otherDateText } from '../record/other-date.ts';
 import type { When } from '../record/when.ts';
 import type { Where } from '../record/where.ts';
 
@@ -57,23 +58,26 @@ const sameName = (a: string, b: string): boolean => bare(a) === bare(b);
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
 const countryName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (COUNTRIES.of(code) ?? code) : code);
 
+const CALENDARS: Readonly<Record<OtherCalendar, string>> = { persian: 'Persian', islamic: 'Islamic' };
+
 /** The day or days, how they are known and by which words; empty where the report tells none. */
-export function daysInWords({ text, from, to, certainty, warnings = [] }: When): string {
+export function daysInWords({ text, from, to, certainty, warnings = [], original }: When): string {
   if (!from && !to && !text) return '';
   const days = from === to ? from : `${from ?? '…'} to ${to ?? '…'}`;
   const words = text ? `“${text}”` : '';
   const known = days ? `${days}, ${certainty}${words && ` by ${words}`}` : `${words}, which days is not known`;
-  return [known, ...warnings].join('; ');
+  const written = original && `${otherDateText(original)} in the ${CALENDARS[original.calendar]} calendar`;
+  return [known, ...(written ? [written] : []), ...warnings].join('; ');
 }
 
 const number = (n: number): string => n.toLocaleString('en');
 
 /** A count with its bounds, its words and who counted. */
-export function figureInWords({ what, low, high, text, countedBy, places }: Figure): string {
+export function figureInWords({ what, low, high, text, countedBy, places, part }: Figure): string {
   const bounds =
     high === low ? number(low) : high === null ? `${number(low)} or more` : `${number(low)} to ${number(high)}`;
   const together = places ? `, of ${places} places together` : '';
-  return `${what} ${bounds} (“${text}”${countedBy ? `, says ${countedBy}` : ''}${together})`;
+  return `${part ? 'of them ' : ''}${what} ${bounds} (“${text}”${countedBy ? `, says ${countedBy}` : ''}${together})`;
 }
 
 /** Words on one line, cut after so many characters. */

@@ -18,7 +18,7 @@ const BY_CUE: Partial<Record<CueKind, Modality>> = {
 const STANDS: Partial<Record<Modality, readonly Modality[]>> = {
   alleged: ['denied', 'feared', 'ordered', 'planned', 'hypothetical'],
   feared: ['denied'],
-  ordered: ['denied', 'hypothetical'],
+  ordered: ['denied', 'hypothetical', 'alleged'],
   planned: ['denied', 'ordered', 'feared', 'hypothetical'],
 };
 

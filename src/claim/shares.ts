@@ -36,7 +36,24 @@ export function sharesOf(event: EventMention, whole: Share, scene: Scene): Share
     from = location.span.end;
   }
   const taken = new Set(shares.flatMap((share) => share.figures));
-  return [{ ...whole, figures: whole.figures.filter((f) => !taken.has(f)) }, ...shares];
+  const head = { ...whole, figures: whole.figures.filter((f) => !taken.has(f)) };
+  return shares.length ? withTotal([head, ...shares], scene) : [head];
+}
+
+/**
+ * "Five were killed: four in Homs and one in Hama": the total is the figure of no one place. Each share keeps its own
+ * count first, and the total as one of all of them together.
+ */
+function withTotal(shares: readonly Share[], scene: Scene): Share[] {
+  const [{ location, figures }] = shares;
+  const own = location && figures.find((f) => follows(f.span, location.span, scene));
+  const total = own && figures.find((f) => f !== own && f.what === own.what && !f.part && f.span.end <= own.span.start);
+  if (!total) return [...shares];
+  const together: Figure = { ...total, places: shares.length };
+  return shares.map((share, i) => {
+    const counts = i === 0 ? figures.filter((f) => f !== own && f !== total) : share.figures.slice(1);
+    return { ...share, figures: [i === 0 ? own : share.figures[0], together, ...counts] };
+  });
 }
 
 const between = ({ start, end }: Span, { prose }: Scene): readonly Token[] =>
@@ -45,7 +62,7 @@ const between = ({ start, end }: Span, { prose }: Scene): readonly Token[] =>
 /** Nothing but "in" and articles stands between a count and its place. */
 const follows = (figure: Span, place: Span, scene: Scene): boolean =>
   place.start > figure.end &&
-  between({ start: figure.end, end: place.start }, scene).every((t) => /^(ADP|DET|ADJ|ADV)$/.test(t.pos));
+  between({ start: figure.end, end: place.start }, scene).every((t) => /^(ADP|DET|ADJ|ADV|PRON)$/.test(t.pos));
 
 /** No clause opens there: no verb but "including", no semicolon. */
 const staysInClause = (span: Span, scene: Scene): boolean =>

@@ -5,7 +5,7 @@ import { cover, type Span } from '../record/span.ts';
 import { accusedOf } from './accused.ts';
 import { isOnlyReported } from './gainsaid.ts';
 import type { Scene } from './scene.ts';
-import { isVerb } from './verbs-between.ts';
+import { groupStart, isVerb } from './verbs-between.ts';
 
 /** Standings that a condition leaves as they are: "if what he is accused of …". */
 const KEPT: ReadonlySet<Modality> = new Set(['alleged', 'feared', 'ordered', 'historical']);
@@ -17,6 +17,7 @@ export function ownStanding(event: EventMention, heard: readonly Attribution[], 
   if (modality === 'asserted' && isOfNobody(event, scene)) return 'denied';
   if (modality === 'asserted' && (isOnlyReported(event, scene) || isUntried(event, scene))) return 'alleged';
   if (modality === 'denied') return isDeniedByCue(event, heard, scene) ? 'asserted' : 'denied';
+  if (modality === 'hypothetical' && heard.length > 0 && isToCome(event, scene)) return 'planned';
   if (modality !== 'asserted' && modality !== 'planned') return modality;
   return isBehind(event, scene, scene.words.fearing) ? 'feared' : modality;
 }
@@ -25,6 +26,18 @@ export function ownStanding(event: EventMention, heard: readonly Attribution[], 
 function isUntried(event: EventMention, scene: Scene): boolean {
   const accused = accusedOf(event, scene);
   return accused !== null && accused.verb !== 'convict' && accused.verb !== 'find';
+}
+
+/** "Said it would march on Friday": what was still to come when it was said, with no condition. */
+function isToCome({ span }: EventMention, { prose, words, sentence }: Scene): boolean {
+  const { tokens } = prose;
+  const [at] = tokenRange(prose, span);
+  let t = groupStart(tokens, at, words);
+  while (t < at && !words.futureInPast.has(tokens[t].lower)) t++;
+  if (t === at) return false;
+  for (let k = sentence.firstToken; k < sentence.lastToken; k++)
+    if (words.conditions.has(tokens[k].lower)) return false;
+  return true;
 }
 
 /** Cues whose negation leaves nothing of what they lead to: "never called for attacks". */
@@ -46,8 +59,14 @@ export const leavesOpen = (one: Attribution, scene: Scene): boolean => isNegated
 const REACH = 4;
 
 /** "Did not confirm", "never called for", "neither confirmed nor denied". */
-function isNegated({ cue }: Attribution, { prose, words }: Scene): boolean {
+function isNegated({ cue, source }: Attribution, { prose, words }: Scene): boolean {
   if (cue.length === 0) return false;
+  // "Neither the army nor *the police* said", "No officer confirmed".
+  if (source.length > 0) {
+    const [first] = tokenRange(prose, source[0]);
+    if (words.negations.has(prose.tokens[first].lower) || words.negations.has(prose.tokens[first - 1]?.lower ?? ''))
+      return true;
+  }
   const [at, end] = tokenRange(prose, cue[0]);
   if (prose.tokens.slice(at, end).some((t) => words.negations.has(t.lower))) return true;
   for (let t = at - 1; t >= Math.max(0, at - REACH); t--) {

@@ -65,7 +65,7 @@ export function timeWithin(span: Span, { times }: Scene): When | null {
   return time ? toWhen(time) : null;
 }
 
-const toWhen = ({ text, span, edtf, from, to, certainty, warnings }: TimeMention): When => ({
+const toWhen = ({ text, span, edtf, from, to, certainty, warnings, original }: TimeMention): When => ({
   text,
   span,
   edtf,
@@ -73,4 +73,5 @@ const toWhen = ({ text, span, edtf, from, to, certainty, warnings }: TimeMention
   to,
   certainty,
   ...(warnings.length ? { warnings } : {}),
+  ...(original ? { original } : {}),
 });

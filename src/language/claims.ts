@@ -43,6 +43,10 @@ export interface ClaimWords {
   readonly negations: ReadonlySet<string>;
   /** At the head of a party: nobody did it, or had it done to them ("no protester was shot"). */
   readonly none: ReadonlySet<string>;
+  /** What is told behind "of" was long ago: "anniversary", "memory". */
+  readonly remembrance: ReadonlySet<string>;
+  /** Forms that tell in the past what was still to come: "said it *would* march". */
+  readonly futureInPast: ReadonlySet<string>;
   /** What follows is left open: "whether", "if". */
   readonly conditions: ReadonlySet<string>;
   /** Between the one accused and the act: "of", "with", "for". */

@@ -7,8 +7,10 @@ export type NounClass = Counted;
 export interface CountedWords {
   /** Active forms of verbs whose object is what they count: "kill" → killed. */
   readonly active: ReadonlyMap<string, Counted>;
-  /** Passive participles of the same verbs: "shot" → killed. */
+  /** Passive participles of the same verbs: "wounded" → wounded. */
   readonly participle: ReadonlyMap<string, Counted>;
+  /** Participles that count only in a passive: "57 were held" → arrested. */
+  readonly suffered: ReadonlyMap<string, Counted>;
   /** Every form of verbs whose subject is what they count: "died" → killed, "marched" → present. */
   readonly subject: ReadonlyMap<string, Counted>;
   /** Nouns of the act, before "of" and the number: "murder", "arrest". */

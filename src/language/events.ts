@@ -100,6 +100,9 @@ export interface EventCues {
   readonly indefinite: ReadonlySet<string>;
   /** Nouns of remembrance: what follows "of" lies in the past. */
   readonly remembrance: ReadonlySet<string>;
+  /** "A year *after* the attack": words and lengths of time that put an event among what is remembered. */
+  readonly later: ReadonlySet<string>;
+  readonly long: ReadonlySet<string>;
   /** Verbs that only carry a noun of event: carry out, launch, stage. */
   readonly light: ReadonlySet<string>;
   /** Verbs that make a passive with a participle. */

@@ -38,6 +38,8 @@ export interface FigureMention {
   /** Null where the words give no upper bound. */
   readonly high: number | null;
   readonly qualifier: Qualifier;
+  /** True for a part of a count told before it ("nine killed, among them *two children*"): not to be added to it. */
+  readonly part?: boolean;
   /** The last speaker of the chain the words stand in; laid over the layer once all attributions are read. */
   readonly countedBy?: string | null;
 }
@@ -53,6 +55,8 @@ export interface Figure {
   readonly qualifier: Qualifier;
   /** The last speaker of the claim's chain, or whom the words name as the one who counted. */
   readonly countedBy: string | null;
+  /** True for a part of a count told before it: not to be added to it. */
+  readonly part?: boolean;
   /** Of how many places the text counts it together, where of more than one: it is no figure of each. */
   readonly places?: number;
 }

@@ -54,11 +54,17 @@ function fits(w: ClaimWanted, c: Claim): boolean {
     (w.mode === undefined || c.event.mode === w.mode) &&
     (w.modality === undefined || c.modality === w.modality) &&
     (w.who === undefined || (speakers.length === w.who.length && w.who.every((name, i) => has(speakers[i], name)))) &&
-    (w.where === undefined || c.where?.text === w.where) &&
-    (w.when === undefined || days(c.when) === days(asDays(w.when))) &&
+    (w.where === undefined || (c.where?.text ?? 'unknown') === w.where) &&
+    (w.when === undefined || days(c.when) === (w.when === 'unknown' ? 'null/null' : days(asDays(w.when)))) &&
+    isParty(w.by, c.actors) &&
+    isParty(w.to, c.recipients) &&
     (w.figure === undefined || c.figures.some((f) => f.what === w.figure?.what && inBounds(w.figure.bounds, f)))
   );
 }
+
+const isParty = (wanted: string | undefined, parties: Claim['actors']): boolean =>
+  wanted === undefined ||
+  (wanted === 'nobody' ? parties.length === 0 : parties.some((p) => bare(p.text) === bare(wanted)));
 
 function mention(e: Expectation & { kind: 'place' | 'time' | 'figure' }, reading: Reading): string {
   const span = spanOf(reading.text, e.words);
@@ -143,5 +149,7 @@ function tell(c: Claim): string {
     .map((l) => l.speaker || '∅')
     .join(' > ');
   const figures = c.figures.map((f) => `${f.what} ${f.low}..${f.high}`).join(', ');
-  return `${c.event.type} ${c.event.mode ?? ''} “${c.event.trigger}”; ${c.modality}; who ${who}; where ${c.where?.text ?? '–'}; when ${days(c.when)}; ${figures}`;
+  const by = c.actors.map((a) => a.text).join('+');
+  const to = c.recipients.map((a) => a.text).join('+');
+  return `${c.event.type} ${c.event.mode ?? ''} “${c.event.trigger}”; ${c.modality}; by ${by || '–'}; to ${to || '–'}; who ${who}; where ${c.where?.text ?? '–'}; when ${days(c.when)}; ${figures}`;
 }

@@ -28,7 +28,11 @@ export interface ClaimWanted {
   readonly modality?: string;
   readonly who?: readonly string[];
   readonly where?: string;
+  /** `unknown` where no day may be told. */
   readonly when?: string;
+  /** Words of one who did it, or to whom it was done; `nobody` where none may be told. */
+  readonly by?: string;
+  readonly to?: string;
   readonly figure?: { readonly what: string; readonly bounds: string };
 }
 
@@ -90,6 +94,7 @@ function claimWanted(words: string): ClaimWanted {
     else if (name === 'who') wanted.who = value.split('>').map((s) => s.trim());
     else if (name === 'where') wanted.where = value;
     else if (name === 'when') wanted.when = value;
+    else if (name === 'by' || name === 'to') wanted[name] = value;
     else if (/^[A-Z]+$/.test(name)) Object.assign(wanted, { type: name, ...(value ? { mode: value } : {}) });
     else wanted.figure = { what: name, bounds: value };
   }

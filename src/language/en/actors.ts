@@ -77,6 +77,7 @@ export const englishActors: ActorWords = {
     ['them', sense('many', 'any')],
     ['their', sense('many', 'any')],
     ['who', sense('one', 'any')],
+    ['which', sense('one', 'thing')],
   ]),
   notNames: words(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december god i ok christmas ramadan easter islam internet',

@@ -34,6 +34,8 @@ export const englishClaims: ClaimWords = {
   truths: words('true correct accurate'),
   negations: words("not n't n’t never no neither nor"),
   none: words('no none nobody neither'),
+  remembrance: words('anniversary commemoration memory remembrance memorial victim survivor'),
+  futureInPast: words('would'),
   conditions: words('whether if unless'),
   charges: words('of with for'),
   charging: words('accuse charge convict acquit clear suspect blame indict try absolve find'),

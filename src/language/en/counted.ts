@@ -2,7 +2,7 @@ import type { Counted } from '../../record/figure.ts';
 import type { CountedWords, NounClass } from '../counted.ts';
 import type { VerbForm } from '../events.ts';
 import { EVENTS, PEOPLE, PEOPLE_PLURALS, THINGS, UNITS } from './counted/nouns.ts';
-import { ACTS, OBJECT_VERBS, RESULTS, STATUS, SUBJECT_VERBS } from './counted/verbs.ts';
+import { ACTS, OBJECT_VERBS, RESULTS, STATUS, SUBJECT_VERBS, SUFFERED_VERBS } from './counted/verbs.ts';
 import { nounForms, verbForms } from './inflect.ts';
 
 const list = (text: string): readonly string[] => text.split(' ');
@@ -46,6 +46,7 @@ function nounClasses(): Map<string, NounClass> {
 export const countedWords: CountedWords = {
   active: byWord(OBJECT_VERBS, activeForms),
   participle: byWord(OBJECT_VERBS, participles),
+  suffered: byWord(SUFFERED_VERBS),
   subject: byWord(SUBJECT_VERBS, activeForms),
   act: byWord(ACTS),
   status: byWord(STATUS),

@@ -22,7 +22,7 @@ export function antecedentOf(
   if (!sense) return null;
   const near = mentionsBefore(ground, span, at).filter((mention) => fits(mention, sense, words));
   const beside = near[near.length - 1];
-  if (words.grammar.relatives.has(ground.tokens[at].lower) && beside && span.start - beside.span.end === 1)
+  if (words.grammar.relatives.has(ground.tokens[at].lower) && beside && isBeside(ground, beside.span, span))
     return beside;
   if (sense.sort === 'person') {
     const speaker = spoke.slice(-REACH * 4).findLast((mention) => near.includes(mention));
@@ -32,6 +32,10 @@ export function antecedentOf(
     sense.sort === 'thing' ? spoke.slice(-REACH * 4).findLast((mention) => near.includes(mention)) : undefined;
   return body ?? firstOfLatestSentence(ground, near);
 }
+
+/** "The man who", "the union, which": nothing but a comma stands between. */
+const isBeside = ({ prose }: Ground, noun: Span, pronoun: Span): boolean =>
+  pronoun.start - noun.end <= 2 && !/[^\s,]/.test(prose.text.slice(noun.end, pronoun.start));
 
 /** The latest mention; where it is the office right behind a name ("Jane Roe, the mayor,"), the one who is named. */
 function named(near: readonly ActorMention[]): ActorMention | null {

@@ -1,4 +1,5 @@
 import type { CueVerb } from '../../language/cues.ts';
+import type { CueKind } from '../../record/attribution.ts';
 import { afterContent } from './after-content.ts';
 import { beforeContent } from './before-content.ts';
 import type { Finding } from './finding.ts';
@@ -7,7 +8,7 @@ import { invertedAfter } from './inverted.ts';
 import { atPassive, atRaising, atSayingAs } from './passive.ts';
 import type { Site } from './site.ts';
 import { subjectOf } from './subject.ts';
-import { groupAt } from './verb-group.ts';
+import { groupAt, type VerbGroup } from './verb-group.ts';
 
 /** The attribution a reporting verb makes; null where it makes none. */
 export function atVerb(ground: Ground, verb: number, lemma: string, entry: CueVerb): Finding | null {
@@ -29,8 +30,9 @@ export function atVerb(ground: Ground, verb: number, lemma: string, entry: CueVe
  * Nobody speaks: a set phrase, an act that is only possible, or a subject that is nobody ("no group"), the reader, the writer outside any
  * quotation, or a word that points.
  */
-function isIdle({ ground, group, subject }: Site): boolean {
+function isIdle({ ground, group, subject, entry }: Site): boolean {
   const { grammar, idle, nobody, reflexives } = ground.cues;
+  if (isCharge(ground, group, entry)) return true;
   if (idle.some((run) => covers(ground, group.verb, run))) return true;
   for (let i = group.first; i < group.verb; i++) if (grammar.possible.has(ground.tokens[i].lower)) return true;
   if (!subject) return false;
@@ -40,6 +42,22 @@ function isIdle({ ground, group, subject }: Site): boolean {
   if (reflexives.has(word)) return true;
   return grammar.pointers.has(word) || (ground.quoteOf[group.verb] < 0 && grammar.writer.has(word));
 }
+
+/** Cues of acts: nothing is said by one who orders or plans. */
+const ACTS: ReadonlySet<CueKind> = new Set(['order', 'plan', 'threaten', 'ask']);
+
+/** "Accused of ordering the raid", "accused him of planning it": what somebody is charged with, and does not say. */
+function isCharge({ tokens, cues }: Ground, { first, participle }: VerbGroup, { kind }: CueVerb): boolean {
+  if (!participle || !ACTS.has(kind) || tokens[first - 1]?.pos !== 'ADP') return false;
+  for (let t = first - 2; t >= 0 && t >= first - CHARGE_REACH; t--) {
+    if (tokens[t].pos !== 'VERB' && tokens[t].pos !== 'ADJ') continue;
+    return cues.verbs.get(cues.forms.get(tokens[t].lower) ?? tokens[t].lemma)?.kind === 'accuse';
+  }
+  return false;
+}
+
+/** Tokens between a charge and the act: "accused the two officers on the bridge of ordering". */
+const CHARGE_REACH = 10;
 
 /** The run of words stands in the text with one of its words at the token. */
 const covers = (ground: Ground, at: number, run: readonly string[]): boolean =>

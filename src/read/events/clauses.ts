@@ -4,8 +4,13 @@ import type { TokenRange } from './noun-phrases.ts';
 
 /** A clause: tokens [first, last), and how it opens. */
 export interface Clause extends TokenRange {
-  /** `main`, after a relative pronoun, after "and" or a comma with the subject of the clause before, or any other. */
-  readonly opens: 'main' | 'relative' | 'shared' | 'other';
+  /**
+   * `main`, after a relative pronoun, after "and" or a comma with the subject of the clause before, `resumed` after a
+   * relative clause between commas ("the union, which called it, *said*"), or any other.
+   */
+  readonly opens: 'main' | 'relative' | 'shared' | 'resumed' | 'other';
+  /** Where `resumed`: the token after the noun phrase that the relative clause tells of and this one goes on with. */
+  readonly subjectEnd?: number;
 }
 
 /**
@@ -17,20 +22,47 @@ export function clausesOf(tokens: readonly Token[], sentence: Sentence, cues: Ev
   let first = sentence.firstToken;
   let opens: Clause['opens'] = 'main';
   let hasVerb = false;
+  let subjectEnd: number | undefined;
+  /** The comma before the relative pronoun of a clause not yet closed; -1 where none is open. */
+  let inset = -1;
   for (let t = sentence.firstToken; t < sentence.lastToken; t++) {
-    const next = hasVerb || t > first ? opening(tokens, t, sentence, cues, hasVerb) : null;
+    if (isInset(tokens, t, sentence, cues)) inset = t;
+    if (inset >= 0 && t > inset && resumesAfter(tokens, t, sentence.lastToken, cues)) {
+      if (hasVerb) cuts.push({ first, last: t, opens, ...(subjectEnd === undefined ? {} : { subjectEnd }) });
+      if (hasVerb) [first, opens, hasVerb, subjectEnd] = [t, 'resumed', false, inset];
+      inset = -1;
+      continue;
+    }
+    const next: Clause['opens'] | null = hasVerb || t > first ? opening(tokens, t, sentence, cues, hasVerb) : null;
     if (next && (hasVerb || next === 'other') && verbAhead(tokens, t, sentence.lastToken)) {
       if (hasVerb) {
-        cuts.push({ first, last: t, opens });
-        first = t;
-        opens = next;
-        hasVerb = false;
+        cuts.push({ first, last: t, opens, ...(subjectEnd === undefined ? {} : { subjectEnd }) });
+        [first, opens, hasVerb, subjectEnd] = [t, next, false, undefined];
       }
     }
     if (isVerb(tokens[t]) || isToldThat(tokens, t)) hasVerb = true;
   }
-  cuts.push({ first, last: sentence.lastToken, opens });
+  cuts.push({ first, last: sentence.lastToken, opens, ...(subjectEnd === undefined ? {} : { subjectEnd }) });
   return cuts;
+}
+
+/** ", which", ", who": a clause that a comma will close. */
+const isInset = (tokens: readonly Token[], t: number, { lastToken }: Sentence, cues: EventCues): boolean =>
+  tokens[t].text === ',' &&
+  t + 2 < lastToken &&
+  cues.relatives.has(tokens[t + 1].lower) &&
+  tokens[t + 1].pos !== 'DET' &&
+  isNominal(tokens[t - 1]);
+
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.text === ')');
+
+/** ", said …", ", has accused …": a finite verb right behind a comma goes on with what stood before the clause. */
+function resumesAfter(tokens: readonly Token[], t: number, end: number, cues: EventCues): boolean {
+  if (tokens[t].text !== ',') return false;
+  let at = t + 1;
+  while (at < end && tokens[at].pos === 'ADV') at++;
+  return at < end && isVerb(tokens[at]) && !cues.gerund.test(tokens[at].lower);
 }
 
 /** Marks that end a clause for certain. */
@@ -68,7 +100,8 @@ function opening(
 /** ", killing five", ", backed by tanks"; but not ", collapsed economy". */
 function opensAfterComma(tokens: readonly Token[], t: number, cues: EventCues): Clause['opens'] | null {
   if (tokens[t].pos !== 'VERB') return null;
-  if (cues.gerund.test(tokens[t].lower)) return 'shared';
+  // "the June 9, 2021, shooting of four": a gerund that stands as a noun.
+  if (cues.gerund.test(tokens[t].lower)) return tokens[t + 1]?.lower === cues.of ? null : 'shared';
   const next = tokens[t + 1]?.pos;
   return cues.participle.test(tokens[t].lower) && next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN'
     ? 'shared'

@@ -44,7 +44,7 @@ function joins(tokens: readonly Token[], at: number, end: number, head: boolean,
   const next = at + 1 < end ? tokens[at + 1] : null;
   if (!next) return false;
   const nominalNext = NOMINAL.has(next.pos) && !isRelative(next, cues);
-  if (token.lower === cues.of) return head && nominalNext;
+  if (token.lower === cues.of) return head && nominalNext && !isCharge(tokens, at + 1, end, cues);
   if (/^['’]s?$/.test(token.text)) return head && (nominalNext || next.pos === 'VERB');
   if (token.text === '-' || token.text === '/') return token.start === tokens[at - 1]?.end && token.end === next.start;
   if (token.pos === 'VERB')
@@ -53,6 +53,12 @@ function joins(tokens: readonly Token[], at: number, end: number, head: boolean,
     return head && nominalNext && !verbFollows(tokens, at + 1, end) && !isOwned(tokens, at + 1, end);
   return false;
 }
+
+/** "Accused the union of *burning two* buses": a gerund with an object of its own is no part of the noun phrase. */
+const isCharge = (tokens: readonly Token[], at: number, end: number, cues: EventCues): boolean =>
+  cues.gerund.test(tokens[at].lower) && at + 1 < end && OBJECTS.has(tokens[at + 1].pos);
+
+const OBJECTS = new Set(['DET', 'NUM', 'PRON', 'PROPN']);
 
 /** After "and": a noun phrase with an owner of its own ("… and the mayor's order") is another thing. */
 const isOwned = (tokens: readonly Token[], at: number, end: number): boolean =>

@@ -9,8 +9,16 @@ import type { Scene } from './subject.ts';
  * to be, and nothing is told to have happened.
  */
 export function standingOf(scene: Scene, match: TriggerMatch): Modality | 'purpose' {
-  const own = match.trigger.kind === 'verb' ? verbStanding(scene, match) : nounStanding(scene, match);
+  const own =
+    match.trigger.kind === 'verb' && !isNamed(scene, match) ? verbStanding(scene, match) : nounStanding(scene, match);
   return own ?? (isConditional(scene) ? 'hypothetical' : 'asserted');
+}
+
+/** "The killing of five", "their beating": a gerund that stands as a noun does. */
+function isNamed({ tokens, cues }: Scene, { first, last, head }: TriggerMatch): boolean {
+  if (first !== head || !cues.gerund.test(tokens[head].lower)) return false;
+  const before = tokens[first - 1];
+  return tokens[last]?.lower === cues.of && before !== undefined && (before.pos === 'DET' || before.pos === 'PUNCT');
 }
 
 type Standing = Modality | 'purpose' | null;
@@ -198,12 +206,14 @@ function nounContext(scene: Scene, { first, trigger }: TriggerMatch, at: number,
       if (before && before.pos !== 'VERB') return null;
     }
     if (lower === cues.of && cues.remembrance.has(tokens[t - 1]?.lemma ?? '')) return 'historical';
+    if (cues.later.has(lower) && cues.long.has(tokens[t - 1]?.lemma ?? '')) return 'historical';
     if (lower === cues.of && cues.accuse.has(tokens[t - 1]?.lemma ?? '')) return 'alleged';
     // "The federation plans a strike": a verb taken for a noun.
     if (pos === 'NOUN' && cues.plan.has(lemma) && tokens[t + 1].pos === 'DET') return 'planned';
     if (pos === 'VERB' && t >= start) {
       if (cues.calling.has(lemma) && tokens[t + 1]?.lower === cues.off) return 'denied';
       if (cues.accuse.has(lemma) && tokens[at]?.lower === cues.with) return 'alleged';
+      if (cues.remembrance.has(lemma) && tokens[t + 1]?.lower !== cues.by) return 'historical';
       if (cues.wish.has(lemma)) return 'hypothetical';
       if (cues.plan.has(lemma)) return 'planned';
       if (cues.feared.has(lemma)) return 'feared';

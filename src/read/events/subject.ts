@@ -14,13 +14,14 @@ export interface Scene {
 /** The subject of the verb at `verb`: in its clause, or shared from the clause before, or what "who" stands for. */
 export function subjectBefore(scene: Scene, verb: number): TokenRange | null {
   const { tokens, clauses, clause, cues } = scene;
-  const { first, opens } = clauses[clause];
+  const { first, opens, subjectEnd } = clauses[clause];
   if (cues.gerund.test(tokens[verb].lower)) {
     if (tokens[verb - 1]?.lower === cues.as) return quotedSpeaker(scene, verb);
     if (tokens[verb - 1]?.pos === 'ADP') return subjectOfMain(scene, verb);
   }
   const own = nearestSubject(tokens, verb, first, cues);
   if (own || clause === 0) return own;
+  if (subjectEnd !== undefined) return nounPhraseBefore(tokens, subjectEnd, clauses[0].first, cues);
   if (opens === 'relative') {
     const end = tokens[first - 1]?.text === ',' ? first - 1 : first;
     return nounPhraseBefore(tokens, end, clauses[clause - 1].first, cues);
@@ -115,6 +116,8 @@ function withoutLead(tokens: readonly Token[], { first, last }: TokenRange, cues
     if (cues.relatives.has(tokens[t].lower) && (t === first || lower !== lemma)) at = t + 1;
   }
   if (last - at > 2 && tokens[at].pos === 'NUM' && isTimeWord(tokens[at + 1], cues)) at += 2;
+  // "On Monday hundreds marched"
+  while (at < last - 1 && tokens[at].pos === 'PROPN' && isTimeWord(tokens[at], cues)) at++;
   return { first: at, last };
 }
 

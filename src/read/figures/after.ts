@@ -124,7 +124,7 @@ function verbAt(p: Passage, k: number, passive: boolean, near: boolean): Counted
   const { lower } = p.tokens[k];
   const suffered = p.counted.participle.get(lower);
   if (suffered && (passive || near)) return !passive && hasObject(p, k + 1) ? 'own' : firmer(p, k, suffered);
-  const result = passive ? p.counted.result.get(lower) : undefined;
+  const result = passive ? (p.counted.result.get(lower) ?? p.counted.suffered.get(lower)) : undefined;
   if (result) return result;
   if ((passive || near) && p.tokens[k].pos === 'VERB') {
     const told = resultAt(p, k + 1);
@@ -138,16 +138,16 @@ function verbAt(p: Passage, k: number, passive: boolean, near: boolean): Counted
 const subjectPhrase = (p: Passage, k: number): Counted | undefined =>
   p.counted.subjectPhrases.find(({ verbs, rest }) => verbs.has(p.tokens[k].lower) && rest.every((word, j) => p.tokens[k + 1 + j]?.lower === word))?.what; // biome-ignore format: one question
 
-/** "Shot dead" and "shot and killed" say more than "shot". */
+/** "Shot dead", "shot and killed" and "shot and wounded" say more than "shot". */
 export function firmer(p: Passage, k: number, what: Counted): Counted {
   const next = p.tokens[k + 1]?.lower ?? '';
   const last = next === p.numbers.and ? (p.tokens[k + 2]?.lower ?? '') : next;
   const said = p.counted.result.get(last) ?? p.counted.participle.get(last);
-  return said === 'killed' && k + 2 < p.end ? said : what;
+  return (said === 'killed' || (said === 'wounded' && what === 'people')) && k + 2 < p.end ? said : what;
 }
 
 /** True for a part of what was counted before: "…, including four children and two women, …", "…, four of them children, …". */
-function isInset(p: Passage, { first, last, noun }: Stretch): boolean {
+export function isInset(p: Passage, { first, last, noun }: Stretch): boolean {
   const them = noun === last && p.tokens[last]?.lower === p.numbers.of;
   if (them && p.counted.including.has(p.tokens[last + 1]?.lower ?? '')) return true;
   for (let k = first - 1; k >= Math.max(p.start, first - REACH); k--) {

@@ -94,10 +94,12 @@ export function actBeforeList(p: Passage, figure: Stretch): Counted | null {
 const actAt = (p: Passage, k: number): Counted | null =>
   (p.counted.actLinks.has(p.tokens[k].lower) && p.counted.act.get(p.tokens[k - 1]?.lower ?? '')) || null;
 
+const LIST_MARKS: ReadonlySet<string> = new Set([',', '(', ':', '’', "'", '-', '—', '–']);
+
 /** Words a list of objects is made of; a part ("five of them", "including …") may reach over its place and time. */
 function staysInList(p: Passage, k: number, part: boolean, afterComma: boolean): boolean {
   const { lower, pos, text } = p.tokens[k];
-  if (/^(?:NOUN|PROPN|ADJ|DET|NUM|CCONJ|PRON|ADV)$/.test(pos) || /^[,(:’'-]$/.test(text)) return true;
+  if (/^(?:NOUN|PROPN|ADJ|DET|NUM|CCONJ|PRON|ADV)$/.test(pos) || LIST_MARKS.has(text)) return true;
   if (pos === 'ADP') return part || lower === p.numbers.of || (afterComma && p.tokens[k + 1]?.pos === 'PROPN');
   return part && (pos === 'AUX' || pos === 'PART');
 }

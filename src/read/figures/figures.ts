@@ -1,14 +1,15 @@
 import type { CountedWords } from '../../language/counted.ts';
 import type { NumberWords } from '../../language/numbers.ts';
-import type { FigureMention } from '../../record/figure.ts';
+import type { Counted, FigureMention } from '../../record/figure.ts';
 import type { Prose } from '../../record/prose.ts';
+import { isInset } from './after.ts';
 import { readMeasure } from './measure.ts';
 import { isNoCount } from './not-a-count.ts';
 import { nounWords, readCountedNoun } from './noun-phrase.ts';
 import type { Found, Passage, Stretch } from './passage.ts';
 import { boundsOf, phraseAfter, type Qualified, readQualifier } from './qualifier.ts';
 import { type NumberOrRange, readNumberOrRange } from './range.ts';
-import { readSpecial } from './special.ts';
+import { HARMS, readSpecial } from './special.ts';
 import { gapped, whatOf } from './what.ts';
 
 /** The words figures are read with. */
@@ -50,6 +51,9 @@ function readSentence(text: string, p: Passage, figures: FigureMention[]): void 
   }
 }
 
+/** Of what people are counted by, what can be told again in part: "nine killed, among them two children". */
+const PEOPLE: ReadonlySet<Counted> = new Set([...HARMS, 'people', 'present']);
+
 function readFigure(
   text: string,
   p: Passage,
@@ -76,6 +80,7 @@ function readFigure(
     what,
     of: nounWords(text, p, noun),
     ...boundsOf(number, qualifier),
+    ...(PEOPLE.has(what) && isInset(p, stretch) ? { part: true } : {}),
   };
   return { mention, last };
 }

@@ -142,9 +142,30 @@ const isPronounOne: Rule = (p, n) => {
   if (p.tokens[n.first].lower !== p.numbers.one || n.last !== n.first + 1) return false;
   const before = at(p, n.first - 1)?.lower ?? '';
   const after = at(p, n.last);
+  if (isShare(p, n)) return false;
   if (before === p.numbers.no || before === 'the' || before === 'this' || before === 'that' || before === 'which')
     return true;
   return !after || p.numbers.oneIdioms.has(after.lower) || !/^(?:NOUN|ADJ|PROPN|VERB|AUX)$/.test(after.pos);
+};
+
+/** Words back from a share within which the one before it stands: "four in the old town of Homs and one in Hama". */
+const SHARES = 9;
+
+/** "Four in Homs and *one in* Hama": the share of a place, after another number before the same preposition. */
+const isShare: Rule = (p, n) => {
+  const link = at(p, n.last);
+  const join = at(p, n.first - 1);
+  if (
+    link?.pos !== 'ADP' ||
+    link.lower === p.numbers.of ||
+    !join ||
+    (join.text !== ',' && join.lower !== p.numbers.and)
+  )
+    return false;
+  for (let k = n.first - 2; k > Math.max(p.start, n.first - SHARES); k--) {
+    if (p.tokens[k].lower === link.lower && p.tokens[k - 1].pos === 'NUM') return true;
+  }
+  return false;
 };
 
 const RULES: readonly Rule[] = [isDate, isBareYear, isAge, isClock, isLabel, isPartOfWord, isSize, isListNumber, isPronounOne]; // biome-ignore format: a list

@@ -22,9 +22,9 @@ export function gapped(p: Passage, { first, last }: Stretch, previous: FigureMen
 const isFamily = (p: Passage, first: number): boolean =>
   p.tokens[first - 1]?.lower === p.numbers.of && p.counted.noun.get(p.tokens[first - 2]?.lower ?? '') === 'people';
 
-/** People held or driven out, and what can become of them then: "freed 11 hostages", "killed two refugees". */
+/** People held or driven out, and what can become of them then: "freed 11 hostages", "beat two detainees". */
 const HELD: ReadonlySet<Counted> = new Set(['abducted', 'arrested', 'displaced']);
-const FATES: ReadonlySet<Counted> = new Set(['released', 'killed', 'executed']);
+const FATES: ReadonlySet<Counted> = new Set(['released', 'killed', 'executed', 'wounded', 'missing', 'people']);
 
 const befalls = (p: Passage, noun: CountedNoun, kind: Counted, verb: Counted): boolean => {
   const { lower } = p.tokens[noun.head];
@@ -41,7 +41,7 @@ export function whatOf(p: Passage, stretch: Stretch, noun: CountedNoun | null, n
   if (kind === 'events') return verb === 'executed' ? verb : 'events';
   if (kind === 'people' || kind === 'present') return verb && verb !== 'events' && verb !== 'destroyed' ? verb : kind;
   if (kind && verb && noun && befalls(p, noun, kind, verb)) return verb;
-  if (kind && kind !== 'other') return kind;
+  if (kind && (kind !== 'other' || verb === 'people')) return kind;
   if (verb && !(kind && verb === 'released')) return verb;
   return noun && (number.high !== 1 || number.low !== 1) ? 'other' : null;
 }

@@ -3,7 +3,9 @@ import type { Counted } from '../../../record/figure.ts';
 /** Verbs whose object is counted, by what they make of it. */
 export const OBJECT_VERBS: Partial<Record<Counted, string>> = {
   killed: 'kill murder massacre slaughter assassinate slay behead lynch butcher martyr gun drown strangle',
-  wounded: 'wound injure stab hurt shoot maim hospitalize hospitalise harm beat bruise',
+  wounded: 'wound injure stab hurt maim hospitalize hospitalise harm bruise',
+  // What is told befell people, but not what became of them: who was shot may be dead, wounded or neither.
+  people: 'shoot beat torture whip flog rape',
   executed: 'execute hang',
   arrested: 'arrest detain imprison jail capture apprehend incarcerate intern',
   abducted: 'abduct kidnap',
@@ -12,6 +14,11 @@ export const OBJECT_VERBS: Partial<Record<Counted, string>> = {
   destroyed:
     'destroy torch burn demolish damage raze wreck ransack sabotage vandalize vandalise flatten bomb dynamite loot gut level smash',
   events: 'launch stage conduct perpetrate',
+};
+
+/** Passives that count where their active does not: "57 were held", but "they held 57 meetings". */
+export const SUFFERED_VERBS: Partial<Record<Counted, string>> = {
+  arrested: 'held',
 };
 
 /** Verbs whose subject is counted. */
@@ -25,8 +32,9 @@ export const SUBJECT_VERBS: Partial<Record<Counted, string>> = {
 
 /** Nouns of the act, each before "of" and those it befell. */
 export const ACTS: Partial<Record<Counted, string>> = {
-  killed: 'killing killings death deaths murder murders massacre slaughter assassination assassinations slaying slayings loss shooting lives bodies body corpses remains murderers murderer killers killer assassins funeral funerals burial', // biome-ignore format: a list
+  killed: 'killing killings death deaths murder murders massacre slaughter assassination assassinations slaying slayings loss lives bodies body corpses remains murderers murderer killers killer assassins funeral funerals burial', // biome-ignore format: a list
   wounded: 'wounding injury injuries injuring wounds',
+  people: 'shooting beating torture flogging rape',
   executed: 'execution executions hanging hangings',
   arrested: 'arrest arrests detention detentions imprisonment capture jailing apprehension',
   abducted: 'abduction abductions kidnapping kidnappings seizure',

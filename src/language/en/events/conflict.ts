@@ -50,6 +50,7 @@ export const conflict: readonly TriggerList[] = [
       { mode: 'convict', nouns: 'conviction', when: { sentence: 'trial' }, unless: { clause: 'art sport' }, confidence: 0.5 },
       { mode: 'expel', verbs: 'expel', when: { object: 'envoys' } },
       { mode: 'expel', verbs: 'drive out, evict, displace, force out', when: { object: 'public civilian' }, unless: { sentence: 'sport disaster', object: 'armed' } },
+      { mode: 'expel', nouns: 'eviction, forced eviction, mass eviction, forced displacement', when: { sentence: 'public civilian armed' }, unless: { sentence: 'sport disaster' }, confidence: 0.7 },
       { mode: 'discontinue', verbs: 'end|halt|stop|suspend|cut|reduce|freeze|withhold _ aid|assistance|mediation|cooperation|funding|relations, suspend _ supplies|shipments', when: { subject: 'public' } },
       { mode: 'discontinue', verbs: 'impose _ sanctions|embargo|tariffs, sever _ ties|relations, cut _ ties|relations|aid, suspend _ aid|ties|cooperation|talks|flights|membership, break off _ ties|relations|talks, slap _ sanctions, sanction, freeze _ assets|funds', when: { sentence: 'public' } },
       { mode: 'withdraw', verbs: 'withdraw from _ treaty|agreement|pact|accord|organisation|organization|deal, pull out of _ treaty|agreement|pact|accord|deal, quit _ treaty|organisation|bloc', when: { subject: 'public' } },
