@@ -2,7 +2,7 @@
 const LISTS = {
   /** People who suffer or do things and hold no arms. */
   civilian: 'anyone anybody someone somebody nobody everyone people person civilian man woman child boy girl student youth protester protestor demonstrator marcher activist journalist reporter resident villager worker teacher doctor nurse lawyer prisoner detainee inmate hostage refugee migrant farmer trader shopkeeper passenger driver pedestrian pilgrim worshipper worshiper cleric priest imam monk bishop minority muslim christian jew family mother father brother sister son daughter baby teenager bystander tourist citizen crowd supporter opponent dissident critic blogger patient victim suspect member employee staff engineer miner fisherman herder nomad tribesman other body figure photographer cameraman editor author councillor councilor elder vendor commuter baker peasant grower pupil schoolgirl schoolboy nun pastor missionary businessman businesswoman contractor volunteer inhabitant townspeople neighbour neighbor relative widow elderly motorist motorcyclist biker hunter woodcutter cattleman cowherd shepherd settler squatter campaigner mourner voter pensioner housewife colleague trucker postman clerk academic professor artist writer foreigner household community singer newsman newspaperman broadcaster evangelist peacemaker negotiator observer monitor paramedic medic ambulance rescuer aid-worker seaman sailor crew captain',
-  crowd: 'people protester protestor demonstrator marcher activist student youth youngster crowd supporter worker teacher nurse doctor farmer trader trucker driver resident villager citizen mob rioter striker opposition opponent union unionist pensioner retiree miner employee staff woman thousands hundreds dozens tens hundred thousand dozen they unit movement member campaigner group woman mother family mourner grower fisherman herder parent relative pupil community patient squatter tribesman follower voter refugee migrant prisoner inmate baker shopkeeper vendor commuter peasant graduate monk lawyer journalist widow indigenous inhabitant townspeople docker publican lecturer civil-servant faithful believer worshipper peasant crowds activists cyclist taxi',
+  crowd: 'people protester protestor demonstrator marcher activist student youth youngster crowd supporter worker teacher nurse doctor farmer trader trucker driver resident villager citizen mob rioter striker opposition opponent union unionist pensioner retiree miner employee staff woman thousands hundreds dozens tens hundred thousand dozen they unit movement member campaigner group woman mother family mourner grower fisherman herder parent relative pupil community patient squatter tribesman follower voter refugee migrant prisoner inmate baker shopkeeper vendor commuter peasant graduate monk lawyer journalist widow indigenous inhabitant townspeople docker publican lecturer civil-servant faithful believer worshipper peasant crowds activists cyclist taxi organiser organizer',
   armed: 'army soldier troop force police policeman policewoman officer constable militia militiaman militiamen gunman gunmen fighter militant rebel insurgent guerrilla terrorist jihadist separatist extremist mercenary paramilitary commando guard marine ranger warplane navy coalition regime military troops forces bandit gang gangster cartel sniper assailant attacker brigade battalion unit cell agent security authorities intelligence group faction commander colonel lieutenant sergeant corporal bomber raider warlord warrior patrol convoy gunboat warship helicopter jet tank mujahideen mujahidin taliban occupier settler invader armed masked garrison division regiment column paratrooper infantry artillery peacekeeper vigilante hitman sharpshooter kidnapper abductor hijacker arsonist gunner pirate coastguard gendarmerie gendarme servicemen serviceman trooper legion junta subversive combatant',
   state: 'government regime state authority army police officer military ministry minister president parliament court judge prosecutor official security troops navy guard intelligence agent administration cabinet council governor mayor junta ruler king prime chancellor senate congress lawmaker legislator deputy embassy ambassador diplomat envoy commission agency court tribunal judiciary',
   public: 'charity government regime state authority army police military ministry minister president premier parliament court judge prosecutor official junta king queen chancellor senate congress senator lawmaker legislator embassy ambassador diplomat envoy opposition party rebel rebels militant insurgent separatist militia guerrilla taliban kremlin pentagon nation country republic alliance coalition union governor mayor cabinet administration leader spokesman spokeswoman spokesperson secretary commander general activist protester demonstrator dissident prisoner detainee refugee troops troop soldier rights council watchdog tribunal judiciary supreme foreign commission bloc league faction nato un u.n. us u.s. uk eu e.u. usa ussr uae america britain england france germany italy spain portugal greece turkey russia ukraine poland hungary serbia kosovo bosnia croatia georgia armenia azerbaijan china japan korea taiwan vietnam thailand myanmar burma cambodia laos indonesia malaysia philippines india pakistan bangladesh nepal afghanistan iran iraq syria lebanon israel palestine jordan egypt libya tunisia algeria morocco sudan ethiopia eritrea somalia kenya uganda rwanda burundi congo nigeria niger mali chad cameroon ghana senegal zimbabwe zambia angola mozambique yemen oman qatar bahrain kuwait cuba haiti mexico guatemala honduras nicaragua colombia venezuela ecuador peru bolivia chile argentina brazil canada australia belarus moldova kazakhstan uzbekistan tajikistan kyrgyzstan turkmenistan washington moscow beijing tehran ankara jerusalem baghdad damascus kabul pyongyang seoul tokyo delhi islamabad brussels belgrade hezbollah hamas fatah isis mek pmoi plo pkk mediator kingdom emirate sultanate bishop clan tribe elder delegation association federation confederation monitor emissary negotiator diplomats envoys statesman headman chieftain tribune archbishop patriarch synod secretariat consulate mission regulator agency side',
@@ -29,7 +29,7 @@ const LISTS = {
   heavy: 'shell mortar rocket missile artillery howitzer tank katyusha grad ballistic salvo barrage projectile',
   shot: 'shot bullet round rifle gun weapon machinegun volley live ammunition machine-gun pistol',
   death: 'death massacre killing uprising coup execution revolution murder assassination martyrdom crackdown genocide',
-  crowdTarget: 'protester protestor demonstrator crowd rally demonstration protest march marcher rioter student striker sit-in mob picketer blockade occupier',
+  crowdTarget: 'protester protestor demonstrator crowd rally demonstration protest march marcher rioter student striker sit-in mob picketer blockade occupier squatter',
   detainee: 'detainee prisoner hostage inmate captive people person protester demonstrator activist journalist reporter student leader member suspect man woman militant rebel fighter opponent dissident critic lawyer blogger editor supporter minister lawmaker politician candidate official cleric priest teacher worker unionist terrorist civilian youth citizen resident villager soldier officer judge migrant refugee author writer artist singer academic professor dozens hundreds scores thousands team foreigner national photographer organiser organizer campaigner aide bodyguard spy convict thief smuggler',
   deal: 'deal agreement pact accord treaty truce ceasefire cease-fire armistice contract memorandum settlement convention protocol',
   ceasefire: 'ceasefire cease-fire truce armistice',
@@ -38,7 +38,7 @@ const LISTS = {
   sanctions: 'sanction embargo tie ties relation relations aid funding assistance cooperation trade talks export import flight flights visa',
   accused: 'accuse charge charged accused blame indict suspect allegation',
   purposeNoun: 'centre center mission plan plans training equipment tool instrument responsibility call calls day week memorial preparation practice motive reason fund prize award law bill penalty punishment sentence apology demand',
-  dissent: 'chant chanting sing placard banner slogan demand protest anti-government petition memorandum toyi-toyi poster jobs demanding calling oppose opposing against resignation resign inquiry justice protesting shouting recount',
+  dissent: 'chant chanting sing placard banner slogan demand protest anti-government petition memorandum toyi-toyi poster jobs demanding calling oppose opposing against resignation resign inquiry justice protesting shouting recount sit-in picket torches effigy',
   envoys: 'diplomat ambassador envoy attaché consul embassy organisation organization ngo refugees migrants families villagers community',
   trial: 'imprison imprisonment hang hanging gallows death court judge trial jury appeal prosecutor murder sentence prison jail verdict tribunal charge',
   strikeNoun: 'deal balance chord pose tone note match accord agreement bargain gold oil bowler batsman',
@@ -59,7 +59,7 @@ const LISTS = {
   /** Those whose strike is one of labour. */
   working: 'worker union labour labor wage pay teacher nurse doctor driver employee staff pilot railway rail train bus tube dock docker port lawyer trucker postal salary walkout commuter flight airline general hunger talks lightning picket stoppage shutdown',
   /** Who and what stands by when a gathering is one of dissent. */
-  rallying: 'police ministry organiser organizer protest protester demonstrator banner placard slogan chant activist union opposition',
+  rallying: 'police ministry organiser organizer protest protester demonstrator banner placard slogan chant activist union opposition demand demanding oppose calling march',
   /** Forms of "be" before a passive. */
   be: 'be is are was were been being',
   /** What is held without holding anyone, and so is no arrest. */
@@ -156,6 +156,24 @@ const LISTS = {
   reservists: 'reservist conscript recruit',
   /** Before what something is only compared to. */
   likeness: 'like',
+  /** What is stayed away from. */
+  schooling: 'class classes poll polls school election vote parliament session polling lesson lectures',
+  /** What deputies walk out of. */
+  chambers: 'chamber parliament assembly session hall council meeting congress senate',
+  /** What is blocked. */
+  ways: 'road highway motorway bridge street track railway line crossing border port route junction avenue entrance gate access airport runway tunnel',
+  /** After "walked out": no strike. */
+  onward: 'onto on to into through',
+  /** What shuts in a strike. */
+  premisesOfTrade: 'shop store stall market business bazaar factory kiosk school bank',
+  /** Words that tell of a strike. */
+  strikeWord: 'strike protest shutdown stoppage hartal bandh protesters strikers walkout mourning',
+  /** Who walks out of a chamber. */
+  boycotters: 'opposition deputy lawmaker legislator senator councillor party mp mps member bloc faction',
+  /** Who riots besides demonstrators. */
+  youths: 'youth youngster mob looter hooligan',
+  /** What is joined. */
+  rallyWord: 'rally demonstration protest sit-in vigil picket',
 } as const; // biome-ignore format: a list
 
 /** Name of a word group. */
