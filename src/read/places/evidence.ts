@@ -124,7 +124,7 @@ function strength(match: NameMatch, gazetteer: Gazetteer, own: boolean): number 
   // "The White House said": a site that stands for who sits there, unless something is said to be at it.
   if (feature.startsWith('S.')) return -0.8;
   if (feature.startsWith('H.') || feature.startsWith('T.')) return 2;
-  if (feature === 'A.ADM1') return (people > 500_000 ? 2 : 0.5) + kind;
+  if (feature === 'A.ADM1' || feature === 'A.ADM1H') return (people > 500_000 ? 2 : 0.5) + kind;
   if (feature === 'A.ADM2') return (people > 200_000 ? 0.5 : -0.3) + kind;
   const size = people > 0 ? Math.log10(people) : 2;
   return Math.min(2.5, (size - 4) * 0.8) - (feature === 'P.PPLX' ? 0.7 : 0) + kind;

@@ -35,7 +35,7 @@ export function calledPlaces(prose: Prose, words: readonly Word[], finds: readon
         runAfterOf(words, at) ??
         inApposition(prose, words, at, vocabulary));
     if (!run || (isSite && run.to - run.from < 2) || !isUnknownName(words, run.from, run.to, ground, isSite)) return;
-    if (!vocabulary.streets.has(word.lower) && finds.some((find) => isKnown(find) && overlap(find, run))) return;
+    if (finds.some((find) => overlap(find, run) && isBetter(find, at, vocabulary.streets.has(word.lower)))) return;
     const town =
       isSite || isQuarter
         ? (townBehind(prose, words, finds, Math.max(at + 1, run.to), ground) ??
@@ -48,8 +48,12 @@ export function calledPlaces(prose: Prose, words: readonly Word[], finds: readon
   return called;
 }
 
-/** Known by more than a spelling like it. */
-const isKnown = ({ matches }: Find): boolean => matches.some(({ match }) => match !== 'variant');
+/**
+ * True for a find that knows better than the word beside it. One known by a spelling like it does not, nor does a town
+ * inside the name of a street.
+ */
+const isBetter = ({ from, to, matches }: Find, head: number, isStreet: boolean): boolean =>
+  matches.some(({ match }) => match !== 'variant') && (!isStreet || (to > head && to - from > 1));
 
 const overlap = (a: Run, b: Run): boolean => a.from < b.to && b.from < a.to;
 

@@ -128,7 +128,7 @@ function option({ index, match }: NameMatch, toponym: Toponym, gazetteer: Gazett
     areas,
     division:
       feature === 'A.ADM1' ? index : (areas.find((area) => gazetteer.feature(area.index) === 'A.ADM1')?.index ?? null),
-    isArea: /^(?:A\.PCL|A\.ADM1|[LHT]\.)/.test(feature),
+    isArea: /^(?:A\.PCL|A\.ADM1H?|[LHT]\.)/.test(feature),
     rank: rankOf(feature),
     at: [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)],
     prior:
@@ -141,13 +141,15 @@ function option({ index, match }: NameMatch, toponym: Toponym, gazetteer: Gazett
 function areaOf(index: number, feature: string): Area {
   if (feature.startsWith('A.') && !feature.startsWith('A.PCL'))
     return { index, holds: 1.3, shares: feature === 'A.ADM1' ? 0.4 : 0.3 };
+  // A site lies in its town.
+  if (feature.startsWith('P.')) return { index, holds: 1.3, shares: 0.3 };
   // Countries are counted by their code, and a continent says next to nothing.
   return { index, holds: feature.startsWith('A.') ? 0 : 0.1, shares: 0 };
 }
 
 function rankOf(feature: string): Option['rank'] {
   if (feature.startsWith('A.PCL')) return 'country';
-  if (feature === 'A.ADM1') return 'province';
+  if (/^A\.ADM1H?$/.test(feature)) return 'province';
   if (feature.startsWith('A.')) return 'district';
   return feature.startsWith('P.') ? 'town' : 'other';
 }
@@ -199,7 +201,7 @@ function sizePoints(feature: string, population: number, match: NameMatch['match
   if (feature.startsWith('L.') || feature === 'H.OCN') return 7.5;
   if (/^[HTS]\./.test(feature)) return 5.5;
   // A division and its chief town share a name: the town is the usual reading.
-  if (feature === 'A.ADM1') return size * 0.7 + 0.6;
+  if (/^A\.ADM1H?$/.test(feature)) return size * 0.7 + 0.6;
   if (feature === 'A.ADM2') return size * 0.7 - 1;
   // What a capital was called once is no more likely meant than any other by-name.
   const seat =
@@ -225,7 +227,7 @@ function matchPoints(match: NameMatch['match'], feature: string, begins: boolean
 
 const AREAS: Readonly<Record<NonNullable<Toponym['kind']>, RegExp>> = {
   country: /^A\.PCL/,
-  province: /^A\.ADM1/,
+  province: /^A\.ADM1H?/,
   district: /^A\.ADM2/,
   town: /^P\./,
 };

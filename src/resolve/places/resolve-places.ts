@@ -109,7 +109,7 @@ const bare = ({ id, name, lat, lon, feature, country }: GazetteerPlace): Place =
 /** How finely a place is known by what kind of place it is. */
 export function precisionOf(place: Place): Precision {
   if (place.feature.startsWith('A.PCL')) return 'country';
-  if (place.feature === 'A.ADM1') return 'province';
+  if (/^A\.ADM1H?$/.test(place.feature)) return 'province';
   if (place.feature.startsWith('A.')) return 'district';
   if (place.feature.startsWith('P.')) return 'town';
   return place.feature.startsWith('S.') ? 'site' : 'region';
