@@ -3,6 +3,7 @@ export {};
 
 const BENCHES: Readonly<Record<string, () => Promise<(words: readonly string[]) => Promise<number>>>> = {
   accuracy: async () => (await import('./accuracy.ts')).accuracy,
+  copies: async () => (await import('./copies.ts')).copies,
   figures: async () => (await import('./figures.ts')).figures,
   pages: async () => (await import('./pages.ts')).pages,
   places: async () => (await import('./places.ts')).places,

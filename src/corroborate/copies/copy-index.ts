@@ -1,4 +1,5 @@
 import type { Fingerprint } from './fingerprint.ts';
+import { leastOf, mayBeCopies } from './may-be-copies.ts';
 import type { StandingSentences } from './standing.ts';
 import { type StandingIndex, standingIndex } from './standing-index.ts';
 
@@ -30,11 +31,6 @@ export interface CopyIndex {
   readonly size: number;
 }
 
-/** Least hashes of sentences that two readings share before they are compared. */
-const SHARED_LEAST = 3;
-/** Facts three in a row that they share. */
-const SHARED_SKELETON = 2;
-
 const NOTHING: Comparisons = { with: [], again: [], gone: [] };
 
 /** An index with these readings in it. */
@@ -48,16 +44,14 @@ export function openCopyIndex(fingerprints: Iterable<Fingerprint> = []): CopyInd
     if (known.has(fingerprint.id)) return NOTHING;
     known.set(fingerprint.id, fingerprint);
     const again = standing.add(fingerprint);
-    const found = candidates(fingerprint, byLeast, bySkeleton, standing);
+    const found = [...meeting(fingerprint, byLeast, bySkeleton)].sort();
+    const partners = found.filter((id) => worth([fingerprint.id, id]));
     for (const least of leastOf(fingerprint)) put(byLeast, least, fingerprint.id);
     for (const run of fingerprint.skeleton) put(bySkeleton, run, fingerprint.id);
-    return { with: found, ...sorted(again.filter((pair) => !pair.includes(fingerprint.id))) };
+    return { with: partners, ...sorted(again.filter((pair) => !pair.includes(fingerprint.id))) };
   };
+  const worth = ([a, b]: IdPair): boolean => mayBeCopies(known.get(a)!, known.get(b)!, standing);
   const sorted = (pairs: readonly IdPair[]): Pick<Comparisons, 'again' | 'gone'> => {
-    const worth = (pair: IdPair): boolean => {
-      const [a, b] = pair.map((id) => known.get(id)!);
-      return mayBeCopies(a, b, standing);
-    };
     return { again: pairs.filter(worth), gone: pairs.filter((pair) => !worth(pair)) };
   };
   for (const fingerprint of fingerprints) add(fingerprint);
@@ -79,48 +73,24 @@ export function openCopyIndex(fingerprints: Iterable<Fingerprint> = []): CopyInd
   };
 }
 
-function candidates(
-  fingerprint: Fingerprint,
+/** Readings that meet this one in a few hashes: all that are worth comparing, and others. */
+function meeting(
+  { sentences, skeleton }: Fingerprint,
   byLeast: ReadonlyMap<number, ReadonlySet<string>>,
   bySkeleton: ReadonlyMap<number, ReadonlySet<string>>,
-  standing: StandingSentences,
-): string[] {
+): Set<string> {
   const found = new Set<string>();
-  count(byLeast, leastOf(fingerprint, standing), SHARED_LEAST, found);
-  count(bySkeleton, fingerprint.skeleton, SHARED_SKELETON, found);
-  return [...found].sort();
-}
-
-/** The same question of one pair. */
-function mayBeCopies(a: Fingerprint, b: Fingerprint, standing: StandingSentences): boolean {
-  const common = (x: ReadonlySet<number>, y: ReadonlySet<number>): number =>
-    [...x].filter((hash) => y.has(hash)).length;
-  return (
-    common(leastOf(a, standing), leastOf(b, standing)) >= SHARED_LEAST ||
-    common(new Set(a.skeleton), new Set(b.skeleton)) >= SHARED_SKELETON
-  );
-}
-
-/** Adds to `found` the readings that have at least `enough` of the hashes. */
-function count(
-  index: ReadonlyMap<number, ReadonlySet<string>>,
-  hashes: Iterable<number>,
-  enough: number,
-  found: Set<string>,
-): void {
-  const times = new Map<string, number>();
-  for (const hash of hashes)
-    for (const id of index.get(hash) ?? []) {
-      const seen = (times.get(id) ?? 0) + 1;
-      times.set(id, seen);
-      if (seen === enough) found.add(id);
-    }
-}
-
-function leastOf({ sentences }: Fingerprint, standing?: StandingSentences): Set<number> {
-  const all = new Set<number>();
-  for (const [sentence, ...least] of sentences) if (!standing?.has(sentence)) for (const hash of least) all.add(hash);
-  return all;
+  const count = (index: ReadonlyMap<number, ReadonlySet<string>>, hashes: Iterable<number>): void => {
+    const met = new Set<string>();
+    for (const hash of hashes)
+      for (const id of index.get(hash) ?? []) {
+        if (met.has(id)) found.add(id);
+        else met.add(id);
+      }
+  };
+  count(bySkeleton, skeleton);
+  count(byLeast, new Set(sentences.flatMap(([, ...least]) => least)));
+  return found;
 }
 
 function put(index: Map<number, Set<string>>, hash: number, id: string): void {

@@ -1,4 +1,5 @@
-import type { CopiedStretch, CopyLink } from '../../record/copy.ts';
+import type { CopyLink } from '../../record/copy.ts';
+import type { Span } from '../../record/span.ts';
 
 /** Reports that are one text: they came from one origin, and count once. */
 export interface CopyFamily {
@@ -62,24 +63,25 @@ function everyPair(left: ReadonlySet<string>, right: ReadonlySet<string>, linked
   return true;
 }
 
-/** Two cuts of one report need not overlap each other's words, but they do overlap in what they took. */
+/** Two copies of one report need not share words with each other, but they do share what they took from it. */
 function throughOriginal(a: string, b: string, family: readonly string[], linked: Neighbours): boolean {
   return family.some((id) => {
     const [x, y] = [linked.get(id)?.get(a), linked.get(id)?.get(b)];
-    return x?.original === id && y?.original === id && overlapping(x.stretches ?? [], y.stretches ?? []);
+    return x !== undefined && y !== undefined && overlapping(spansIn(x, id), spansIn(y, id));
   });
 }
 
-/** Whether half of the smaller of two sets of stretches of one original lies in the other. */
-function overlapping(x: readonly CopiedStretch[], y: readonly CopiedStretch[]): boolean {
+const spansIn = ({ original, stretches = [] }: CopyLink, id: string): Span[] =>
+  stretches.map(({ inOriginal, inCopy }) => (original === id ? inOriginal : inCopy));
+
+/** Whether half of the smaller of two sets of spans of one text lies in the other. */
+function overlapping(x: readonly Span[], y: readonly Span[]): boolean {
   let common = 0;
-  for (const { inOriginal: p } of x)
-    for (const { inOriginal: q } of y) common += Math.max(0, Math.min(p.end, q.end) - Math.max(p.start, q.start));
-  return 2 * common >= Math.min(lengthOf(x), lengthOf(y)) && common > 0;
+  for (const p of x) for (const q of y) common += Math.max(0, Math.min(p.end, q.end) - Math.max(p.start, q.start));
+  return common > 0 && 2 * common >= Math.min(lengthOf(x), lengthOf(y));
 }
 
-const lengthOf = (stretches: readonly CopiedStretch[]): number =>
-  stretches.reduce((sum, { inOriginal }) => sum + inOriginal.end - inOriginal.start, 0);
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
 function familyFrom(members: readonly string[], links: readonly CopyLink[]): CopyFamily {
   const own = new Set(members);

@@ -1,4 +1,5 @@
 import type { Fingerprint } from './fingerprint.ts';
+import { leastOf } from './may-be-copies.ts';
 import type { StandingSentences } from './standing.ts';
 
 /** Finds out which sentences stand in report after report, as reports come and go. */
@@ -77,5 +78,3 @@ function littleInCommon(a: Fingerprint, b: Fingerprint): boolean {
   for (const hash of x) if (y.has(hash)) shared++;
   return shared <= SHARED && shared <= SHARED_SHARE * Math.min(x.size, y.size);
 }
-
-const leastOf = ({ sentences }: Fingerprint): Set<number> => new Set(sentences.flatMap(([, ...least]) => least));

@@ -30,7 +30,20 @@ const TEMPLATE = 0.4;
 /** The finding on two texts, the first with the lower id; null where they are not one. */
 export function findingOf(a: Wording, b: Wording): Finding | null {
   if (!a.words.length || !b.words.length) return null;
-  return wordForWord(a, b) ?? sentenceBySentence(a, b) ?? acrossLanguages(a, b);
+  const found = wordForWord(a, b);
+  if (found) return found;
+  if (commonFacts(a, b) < ENOUGH_COMMON_FACTS) return null;
+  return commonVocabulary(a, b) > ONE_LANGUAGE ? sentenceBySentence(a, b) : acrossLanguages(a, b);
+}
+
+/** Share of the facts of the poorer text that the other must have anywhere, before sentence is laid to sentence. */
+const ENOUGH_COMMON_FACTS = 0.4;
+
+function commonFacts(a: Wording, b: Wording): number {
+  const [x, y] = [a, b].map(({ facts }) => new Set(facts.map((fact) => fact.key)));
+  let common = 0;
+  for (const key of x) if (y.has(key)) common++;
+  return common / Math.max(1, Math.min(x.size, y.size));
 }
 
 function wordForWord(a: Wording, b: Wording): Finding | null {
@@ -109,7 +122,6 @@ const ONE_LANGUAGE = 0.2;
 
 /** Another language: names, figures, days and the order of places give it away. */
 function acrossLanguages(a: Wording, b: Wording): Finding | null {
-  if (commonVocabulary(a, b) > ONE_LANGUAGE) return null;
   const pairs = sentencePairs(a, b, factLikeness(a, b), SAME_FACTS);
   const shares = pairedShares(a, b, pairs);
   const slots = slotsOfPairs(pairs);
