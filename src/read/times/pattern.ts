@@ -105,12 +105,20 @@ export function foundAt(compiled: CompiledRules, pieces: readonly DatePiece[], a
 const leadsOn = (compiled: CompiledRules, next: DatePiece | undefined): boolean =>
   next !== undefined && (next.word !== null || compiled.asked.has(next.lower));
 
+/** At which piece each element of the rule being tried stands, −1 where it is left out: kept from rule to rule. */
+const standing: number[] = [];
+
 function tryAll(rules: readonly Compiled[], pieces: readonly DatePiece[], at: number, found: Found[]): void {
   for (const { elements, rule } of rules) {
+    const last = match(elements, 0, pieces, at);
+    if (last <= at) continue;
     const caught: Record<string, unknown> = {};
     const places: Record<string, number> = {};
-    const last = match(elements, 0, pieces, at, caught, places);
-    if (last <= at) continue;
+    elements.forEach(({ slot, name }, e) => {
+      if (!slot || standing[e] < 0) return;
+      caught[name] = pieces[standing[e]].word?.[slot];
+      places[name] = standing[e];
+    });
     const meaning = rule.meaning(caught as unknown as Caught);
     if (meaning)
       found.push({ first: at, last, meaning: withEnds(meaning, places, pieces, last), mod: rule.mod ?? null });
@@ -118,42 +126,28 @@ function tryAll(rules: readonly Compiled[], pieces: readonly DatePiece[], at: nu
 }
 
 /** Index behind the last piece matched, or −1. Patterns are short and what may be left out is rare, so trying is cheap. */
-function match(
-  elements: readonly Element[],
-  e: number,
-  pieces: readonly DatePiece[],
-  p: number,
-  caught: Record<string, unknown>,
-  places: Record<string, number>,
-): number {
+function match(elements: readonly Element[], e: number, pieces: readonly DatePiece[], p: number): number {
   if (e === elements.length) return p;
   const element = elements[e];
-  const piece = pieces[p];
-  if (piece) {
-    const value = fits(element, piece);
-    if (value !== undefined) {
-      if (element.slot) {
-        caught[element.name] = value;
-        places[element.name] = p;
-      }
-      const end = match(elements, e + 1, pieces, p + 1, caught, places);
+  if (p < pieces.length) {
+    if (fits(element, pieces[p])) {
+      const end = match(elements, e + 1, pieces, p + 1);
+      standing[e] = p;
       if (end >= 0) return end;
-      if (element.slot) delete caught[element.name];
     }
     if (e > 0 && isHyphen(pieces, p) && !element.literals?.has('-')) {
-      const end = match(elements, e, pieces, p + 1, caught, places);
+      const end = match(elements, e, pieces, p + 1);
       if (end >= 0) return end;
     }
   }
-  return element.optional ? match(elements, e + 1, pieces, p, caught, places) : -1;
+  if (!element.optional) return -1;
+  const end = match(elements, e + 1, pieces, p);
+  standing[e] = -1;
+  return end;
 }
 
-const fits = (element: Element, piece: DatePiece): unknown =>
-  element.slot
-    ? piece.word?.[element.slot]
-    : element.literals?.has(piece.lower) || (element.open && piece.pos === 'ADJ')
-      ? true
-      : undefined;
+const fits = ({ slot, literals, open }: Element, piece: DatePiece): boolean =>
+  slot ? piece.word?.[slot] !== undefined : literals ? literals.has(piece.lower) : open && piece.pos === 'ADJ';
 
 /** A range caught in one go, with the words of its two ends: "3rd" and "5th of May", "1990" and "94". */
 function withEnds(
