@@ -1,4 +1,5 @@
 import type { Claim } from '../../record/claim.ts';
+import type { Line } from '../../record/dependence.ts';
 import type { Incident, Proposition } from '../../record/incident.ts';
 import { concessionsIn } from '../admissions/concessions.ts';
 import type { EvidenceGround } from '../origins/ground.ts';
@@ -6,7 +7,7 @@ import { linesOf } from '../origins/lines.ts';
 import { counts } from './counts.ts';
 import { days } from './days.ts';
 import { doers } from './doers.ts';
-import { happened } from './happened.ts';
+import { happened, isSaid } from './happened.ts';
 import { places } from './places.ts';
 import { propositionOf } from './standing.ts';
 
@@ -24,5 +25,12 @@ export function assess(claims: readonly Claim[], ground: EvidenceGround): Pick<I
     ...sayings.map((saying) => propositionOf(saying, ground)),
     ...counts(sorted, concessions, ground),
   ];
-  return { lines: linesOf(sorted, ground), propositions };
+  return { lines: linesByStance(sorted, ground), propositions };
+}
+
+/** Lines of those who say it, then of those who deny it, then of those who fear, order or plan it. */
+function linesByStance(claims: readonly Claim[], ground: EvidenceGround): Line[] {
+  const denied = claims.filter(({ modality }) => modality === 'denied');
+  const open = claims.filter((claim) => !isSaid(claim) && claim.modality !== 'denied');
+  return [claims.filter(isSaid), denied, open].flatMap((some) => linesOf(some, ground));
 }
