@@ -11,7 +11,7 @@ export const command: Command = {
   name: 'annotate',
   takes: 'LAYER',
   summary: 'Lay one layer over texts from standard input; predictions go to standard output.',
-  details: `JSON Lines in ({id, text, dct?, html?, url?}), JSON Lines out, in the row shapes of the public labelled sets.\nLAYER is one of: ${LAYERS.join(' ')}. Offsets are UTF-16 code units; dct is the publication day.`,
+  details: `JSON Lines in ({id, text, dct?, lang?, html?, url?}), JSON Lines out, in the row shapes of the public labelled sets.\nLAYER is one of: ${LAYERS.join(' ')}. Offsets are UTF-16 code units; dct is the publication day, lang the language (found out where it is not given).`,
   options: {},
   examples: ['attested annotate places < texts.jsonl > places.jsonl', 'attested annotate times < texts.jsonl'],
   run: async ({ words }, terminal) => {
