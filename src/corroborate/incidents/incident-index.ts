@@ -260,13 +260,13 @@ class Index implements IncidentIndex {
   #settle(): Changed {
     const before = new Map([...this.#left].map((cluster) => [cluster.id, cluster] as const));
     const after: Cluster[] = [];
+    const ground = { at: (n: number) => this.#at(n), verdicts: this.#verdicts };
     for (const piece of this.#pieces()) {
       for (const member of piece) {
         const cluster = this.#clusterAt[member];
         if (cluster) before.set(cluster.id, cluster);
       }
-      for (const members of clustersOf(piece, this.#edgesOf(piece), (n) => this.#at(n), this.#verdicts))
-        after.push(this.#name(members, before));
+      for (const members of clustersOf(piece, this.#edgesOf(piece), ground)) after.push(this.#name(members, before));
     }
     this.#touched.clear();
     this.#left.clear();

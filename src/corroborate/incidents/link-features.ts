@@ -12,7 +12,7 @@ const NONE: readonly never[] = [];
 /** What of a claim tells its happening from others. */
 export function linkFeatures(claim: Claim, knowledge: LinkKnowledge): ClaimFeatures {
   const days = daysOf(claim.when);
-  const spot = spotOf(claim.where, knowledge.gazetteer);
+  const spot = namesAct(claim) ? null : spotOf(claim.where, knowledge.gazetteer);
   return {
     id: claim.id,
     claims: [claim.id],
@@ -36,6 +36,10 @@ export function linkFeatures(claim: Claim, knowledge: LinkKnowledge): ClaimFeatu
     definite: toldBefore(claim, knowledge),
   };
 }
+
+/** The word for the act taken for a town of that name tells no place. */
+const namesAct = ({ where, event }: Claim): boolean =>
+  where !== null && where.span.start < event.span.end && event.span.start < where.span.end;
 
 /** "The killing", "this attack", "Falcato's arrest": an act told before. */
 function toldBefore({ event, evidence }: Claim, { terms }: LinkKnowledge): boolean {

@@ -27,9 +27,9 @@ export const WEIGHTS: Readonly<Scores> = {
 };
 
 /** A pair that scores this much is taken for one happening, if nothing keeps it apart. */
-export const ENOUGH = 2.6;
+export const ENOUGH = 3.6;
 /** In one cluster no pair may score less. */
-export const LEAST = 0.6;
+export const LEAST = 1;
 
 /** Weight from which a word is as good as a name: it stands in fewer than one text of 190. */
 const RARE = 5.2;

@@ -110,6 +110,25 @@ describe('never one happening', () => {
   });
 });
 
+describe('one misreading among many', () => {
+  const told = { day: '2020-06-04', to: 'Tarek Fawzan', words: SHOT } as const;
+  const ids = (prefix: string, count: number) => Array.from({ length: count }, (_, i) => `${prefix}${10 + i}`);
+  const inBasra = ids('a', 14).map((id): Told => ({ id, ...told, place: 'Basra' }));
+  const nowhere = ids('b', 14).map((id): Told => ({ id, ...told }));
+
+  it('is left out, and the rest is one', () => {
+    const astray: Told = { id: 'c', ...told, place: 'Lyon' };
+    expect(clusters([...inBasra, ...nowhere, astray])).toHaveLength(2);
+    expect(clusters([...inBasra, ...nowhere, astray])).toContain('c');
+  });
+
+  it('two towns told by many each are two', () => {
+    const inLyon = ids('c', 14).map((id): Told => ({ id, ...told, place: 'Lyon' }));
+    const made = clusters([...inBasra, ...inLyon]);
+    expect(made).toEqual([ids('a', 14).join(' '), ids('c', 14).join(' ')]);
+  });
+});
+
 describe('judgements', () => {
   const told = { place: 'Basra', day: '2020-06-04', to: 'Tarek Fawzan', words: SHOT } as const;
   const three = [
