@@ -45,8 +45,12 @@ function monthStart(calendar: OtherCalendar, year: number, month: number): DayNu
 
 const EPOCH = '1970-01-01';
 
-/** Year, month and day that another calendar gives a Gregorian day. */
+let last: { readonly day: DayNumber; readonly date: Required<OtherDate> } | null = null;
+
+/** Year, month and day that another calendar gives a Gregorian day; a report asks for its own day again and again. */
 export function otherDateOn(calendar: OtherCalendar, day: DayNumber): Required<OtherDate> {
+  if (last?.day === day && last.date.calendar === calendar) return last.date;
   const date = plainDates().from(EPOCH).add({ days: day }).withCalendar(NAMES[calendar]);
-  return { calendar, year: date.year, month: date.month, day: date.day };
+  last = { day, date: { calendar, year: date.year, month: date.month, day: date.day } };
+  return last.date;
 }

@@ -10,6 +10,8 @@ export interface PlainWords {
 
 /** A word with its inner apostrophes, joiners and marks; a run of digits; any other single mark. */
 const TOKEN = /\p{L}(?:[\p{L}\p{M}\u200c\u200d]|['’](?=\p{L}))*|\p{N}+|[^\s\u200b-\u200f]/gu;
+/** Words after which a sentence ends without a full stop: what is read of it grows faster than its length. */
+const LONGEST = 500;
 const ENDS = /^[.!?…؟۔]$/;
 const CLOSERS = /^["”’')\]»]$/;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
@@ -44,6 +46,7 @@ export const plainProse =
         const start = paragraph.start + match.index;
         tokens.push(tokenOf(word, start, tokens.length === first, fold));
         if (ENDS.test(word)) ended = endsSentence(tokens, text, abbreviations);
+        if (tokens.length - first >= LONGEST) close();
       }
       close();
     });

@@ -51,9 +51,16 @@ describe('no regular expression that times are read with takes 50 ms on 50,000 c
 /** Every regular expression in the files that times are read and resolved with: a name, the pattern and its flags. */
 function expressions(): [string, string, string][] {
   const at = (path: string): URL => new URL(`../../src/${path}`, import.meta.url);
-  const folders = ['read/times/', 'resolve/days/', 'language/en/dates/'];
+  const folders = ['read/times/', 'resolve/days/', 'language/en/dates/', 'language/es/dates/', 'language/fa/dates/'];
   const files = folders.flatMap((folder) => readdirSync(at(folder)).map((name) => folder + name));
-  return [...files, 'language/en/sentences.ts', 'language/en/tokens.ts', 'language/en/ascii-letters.ts']
+  return [
+    ...files,
+    'language/en/sentences.ts',
+    'language/en/tokens.ts',
+    'language/en/ascii-letters.ts',
+    'language/plain-prose.ts',
+    'language/arabic-letters.ts',
+  ]
     .filter((path) => path.endsWith('.ts'))
     .flatMap((path) => literalsIn(path, readFileSync(at(path), 'utf8')));
 }
