@@ -178,6 +178,8 @@ export interface DateRules {
       /** Base forms of those whose object does where it is a gathering: "call for". */
       readonly calls: ReadonlySet<string>;
       readonly gatherings: ReadonlySet<string>;
+      /** Other things set for a day before it comes: a hearing, a deadline. Without them no noun tells of the past. */
+      readonly scheduled?: ReadonlySet<string>;
       /** "for": a planned thing's day follows it. */
       readonly goal: string;
       /** Other words that may stand right before the day. */

@@ -69,10 +69,18 @@ export const englishDates: DateRules = {
     infinitive: 'to',
     speech: new Set(['say', 'tell', 'admit', 'acknowledge', 'announce', 'report', 'quote', 'state', 'claim', 'declare', 'add', 'write', 'reveal', 'confirm', 'deny', 'warn', 'note', 'stress', 'explain', 'publish', 'broadcast', 'comment', 'assert', 'testify', 'tweet', 'post']), // biome-ignore format: a list
     ahead: {
-      openers: [['until'], ['till'], ['as', 'early', 'as'], ['as', 'soon', 'as'], ['no', 'later', 'than']],
+      openers: [
+        ['until'],
+        ['till'],
+        ['as', 'early', 'as'],
+        ['as', 'soon', 'as'],
+        ['no', 'later', 'than'],
+        ['effective'],
+      ],
       plans: new Set(['plan', 'expect', 'schedule', 'slate', 'anticipate', 'await', 'postpone', 'reschedule']),
       calls: new Set(['call', 'announce', 'urge', 'convene', 'demand', 'declare', 'propose', 'promise', 'threaten', 'prepare', 'organize', 'organise', 'set', 'brace', 'advertise', 'promote']), // biome-ignore format: a list
       gatherings: new Set(['strike', 'protest', 'demonstration', 'rally', 'march', 'sit-in', 'vigil', 'walkout', 'boycott', 'shutdown', 'stoppage', 'gathering', 'procession', 'parade', 'blockade', 'election', 'referendum', 'poll']), // biome-ignore format: a list
+      scheduled: new Set(['meeting', 'summit', 'talk', 'talks', 'conference', 'hearing', 'trial', 'deadline', 'vote', 'ceremony', 'congress', 'session', 'visit', 'launch', 'date', 'ballot', 'run-off', 'runoff', 'inauguration', 'funeral', 'holiday', 'festival', 'game', 'match', 'concert']), // biome-ignore format: a list
       goal: 'for',
       leads: new Set(['on', 'at', 'this', 'in']),
       foils: new Set(['as', 'than', '-', 'the', 'a', 'an', 'had']),

@@ -20,6 +20,7 @@ export function verbViewOf(
   last: number,
   verbs: DateRules['verbs'],
 ): VerbView {
+  if (namesKnownThing(pieces, first, last, verbs.ahead)) return { tense: 'past', told: false };
   if (opensAhead(pieces, first, verbs)) return { tense: 'future', told: false };
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
     if (QUOTES.has(pieces[i].text)) break;
@@ -93,4 +94,18 @@ function ownTense(piece: DatePiece, verbs: DateRules['verbs']): Tense | null {
 function settle(pieces: readonly DatePiece[], i: number, tense: Tense, verbs: DateRules['verbs']): Tense {
   const next = pieces[i + 1];
   return pieces[i].pos === 'AUX' && next && verbs.future.has(next.lower) ? 'future' : tense;
+}
+
+/** "the 7 August blasts": what a definite noun calls by its day has been, unless it is of the things set in advance. */
+function namesKnownThing(
+  pieces: readonly DatePiece[],
+  first: number,
+  last: number,
+  { scheduled, gatherings, possessives }: DateRules['verbs']['ahead'],
+): boolean {
+  const next = pieces[last];
+  if (!scheduled || (next?.pos !== 'NOUN' && next?.pos !== 'ADJ')) return false;
+  if (gatherings.has(next.lemma) || scheduled.has(next.lemma)) return false;
+  const lead = pieces[first].pos === 'DET' ? pieces[first] : pieces[first - 1];
+  return lead !== undefined && (lead.pos === 'DET' || possessives.has(lead.lower));
 }
