@@ -22,7 +22,9 @@ export type NoiseReason =
   | 'legal'
   | 'form'
   | 'code'
-  | 'not-article';
+  | 'not-article'
+  /** Older mail below what the writer of this one says: another's words, of another day. */
+  | 'quoted-mail';
 
 /** A stretch that is not the report's own prose: set aside with its reason, never lost. */
 export interface Noise {

@@ -53,6 +53,64 @@ describe('a mail', () => {
     expect(text).not.toContain('four hundred');
   });
 
+  const OWN = [
+    'I met the port doctor this morning. Soldiers fired on the dockers in Basra on Wednesday, she says, and one of',
+    'them is still in her ward. The ministry denies that anybody was hurt at the port or on the road to it.',
+  ];
+  const OLDER = ['Police arrested 14 dockers in Basra yesterday.', 'The union says it will strike on Friday.'];
+  const PLAIN = ['Content-Type: text/plain; charset=utf-8', ''];
+
+  test('older mail below its own words is set aside with its line of introduction, its writer and day told', async () => {
+    const intro = ['On Mon, 29 Apr 2031 at 10:12, Ana Reis <ana@desk.example>', 'wrote:'];
+    const { text, noise, paragraphs, head, warnings } = await open([
+      ...HEAD,
+      ...PLAIN,
+      ...OWN,
+      '',
+      ...intro,
+      ...OLDER.map((line) => `> ${line}`),
+    ]);
+    const aside = noise.filter(({ reason }) => reason === 'quoted-mail');
+    expect(aside.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      [...intro, ...OLDER.map((line) => `> ${line}`)].join('\n'),
+    ]);
+    expect(paragraphs.map((p) => text.slice(p.start, p.end)).join(' ')).not.toContain('14 dockers');
+    expect(head.published?.value).toBe('2031-05-06');
+    expect(warnings).toEqual(['Set aside: older mail by Ana Reis of 2031-04-29. Add it as a report of its own.']);
+  });
+
+  test('answers between quoted lines are read, the lines are not', async () => {
+    const { text, paragraphs } = await open([...HEAD, ...PLAIN, ...OLDER.map((line) => `> ${line}`), '', ...OWN]);
+    const read = paragraphs.map((p) => text.slice(p.start, p.end)).join(' ');
+    expect(read).toContain('port doctor');
+    expect(read).not.toContain('14 dockers');
+  });
+
+  test('a mail that only passes another on is read as that other', async () => {
+    const { text, paragraphs, head, warnings } = await open([
+      ...HEAD,
+      ...PLAIN,
+      'For your information.',
+      '',
+      '---------- Forwarded message ---------',
+      'From: Ana Reis <ana@desk.example>',
+      'Date: Mon, 29 Apr 2031 at 10:12',
+      'Subject: Night at the port',
+      '',
+      ...OLDER,
+    ]);
+    expect(paragraphs.map((p) => text.slice(p.start, p.end)).join(' ')).toContain('14 dockers');
+    expect(head.byline?.value).toBe('Ana Reis');
+    expect(head.published?.value).toBe('2031-04-29');
+    expect(warnings).toEqual(['A mail passed on: read as Ana Reis’s, of 2031-04-29.']);
+  });
+
+  test('marked lines in a text that is no mail are its own', async () => {
+    const page = `${OWN.join(' ')}\n> ${OLDER[0]}\n> ${OLDER[1]}`;
+    const { noise } = await openReport(Buffer.from(page), 'text', {}, englishHeadWords);
+    expect(noise).toEqual([]);
+  });
+
   test('its attachments are named in a warning, not read', async () => {
     const { warnings, text } = await open([
       ...HEAD,

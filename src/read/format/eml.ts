@@ -10,7 +10,8 @@ import { extractPlain } from './plain.ts';
 type Email = Awaited<ReturnType<typeof PostalMime.parse>>;
 
 /**
- * A mail: its subject, sender and day are the head, its plain body the text, its HTML body where there is no plain one.
+ * A mail: its subject, sender and day are the head, its plain body the text, its HTML body where there is no plain one;
+ * older mail it quotes is set aside, or read as its writer's where the mail only passes it on.
  * A page saved by a browser (MHTML) has the form of a mail; its header tells the page's address and title, and its
  * sender and day are the browser's, of no interest.
  */
@@ -39,7 +40,7 @@ async function parse(bytes: Uint8Array): Promise<Email> {
 }
 
 function bodyOf(mail: Email, hints: ReportHints, words: HeadWords): Extracted {
-  if (mail.text?.trim()) return extractPlain(mail.text, hints, words);
+  if (mail.text?.trim()) return extractPlain(mail.text, hints, words, true);
   if (!mail.html?.trim()) throw new AttestedError('read/no-text', { what: 'mail' });
   return extractHtml(mail.html, hints, words);
 }
