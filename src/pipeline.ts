@@ -5,9 +5,10 @@ import { idOf } from './claim/identity.ts';
 import { AttestedError } from './errors.ts';
 import { VERSION } from './installation.ts';
 import { type Knowledge, type KnowledgePlaces, languageCalled, loadKnowledge } from './knowledge.ts';
-import { chainOver, counterOver, type LayerName, layersOf, withChains } from './layers.ts';
+import { chainOver, counterOver, type Ground, type LayerName, layersOf, withChains } from './layers.ts';
 import { isolation } from './read/format/isolate.ts';
 import { openReport } from './read/format/open.ts';
+import { dayOfText } from './read/head/day-of-text.ts';
 import { languageOf } from './read/head/language.ts';
 import type { Capture, CaptureFormat, ReportHints } from './record/capture.ts';
 import type { Claim } from './record/claim.ts';
@@ -79,10 +80,11 @@ const LONGEST = 1_000_000;
 
 /** Text out of a file → prose → layers → claims. */
 function readExtracted(extracted: Extracted, digest: string, knowledge: Knowledge): ReadReport {
-  const { text, head, url, noise, warnings, paragraphs } = extracted;
+  const { text, url, noise, warnings, paragraphs } = extracted;
   if (text.length > LONGEST) throw new AttestedError('read/too-long', { length: text.length, limit: LONGEST });
-  const language = languageCalled(head.language?.value ?? null, knowledge);
+  const language = languageCalled(extracted.head.language?.value ?? null, knowledge);
   const prose = language.parseProse(text, paragraphs);
+  const head = dated({ prose, head: extracted.head, language }, knowledge);
   const ground = { prose, head, language };
   const bare = layersOf(ground, knowledge);
   const chainOf = chainOver(ground, bare, knowledge);
@@ -115,6 +117,13 @@ function readExtracted(extracted: Extracted, digest: string, knowledge: Knowledg
         })
       : [],
   };
+}
+
+/** The head with the day the text gives, in a language whose words around reports are not known. */
+function dated(ground: Ground, knowledge: Knowledge): Head {
+  const { head, language, prose } = ground;
+  if (language.head || head.published) return head;
+  return { ...head, published: dayOfText(prose, layersOf(ground, knowledge, ['times']).times) };
 }
 
 /** Plain text as the body of a report of which nothing else is known. */
