@@ -275,6 +275,12 @@ test('TIMEX3 values', () => {
   const values = (text: string): string[] => timesIn(text, DAY).map(({ value }) => value);
   expect(values('It fell at 16:08 UTC and 5 p.m. EST Tuesday.')).toEqual(['2021-03-18T16:08Z', '2021-03-16T17:00']);
   expect(values('It took 5 1/2 hours and two and a half years.')).toEqual(['PT5H30M', 'P2Y6M']);
+  expect(values('For almost a hundred years, two thousand years and nineteen hundred days.')).toEqual([
+    'P100Y',
+    'P2000Y',
+    'P1900D',
+  ]);
+  expect(values('It lasted the whole year and twelve thousand days.')).toEqual(['2021', 'P12000D']);
   expect(values('A few days later he died. Years later she came.')).toEqual(['FUTURE_REF', 'FUTURE_REF']);
   expect(values('In the past ten years little changed in the past.')).toEqual(['P10Y', 'PAST_REF']);
   expect(values('It began at 10:30 a.m. Tuesday.')).toEqual(['2021-03-16T10:30']);

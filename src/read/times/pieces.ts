@@ -117,7 +117,7 @@ function numberAt(pieces: readonly DatePiece[], i: number): [DateWord | null, nu
   if (small === null) return [null, i + 1];
   if (small >= 10 && small <= 20 && spelled(pieces[afterSmall]) !== undefined) {
     const [rest, end] = belowHundred(pieces, afterSmall);
-    if (rest !== null && rest >= 10) return [{ num: small * 100 + rest, year: small * 100 + rest }, end];
+    if (rest !== null && rest >= 10 && rest < 100) return [{ num: small * 100 + rest, year: small * 100 + rest }, end];
   }
   return scaled(pieces, small, afterSmall);
 }

@@ -59,6 +59,7 @@ const periods: readonly DateRule[] = [
     ['day', 'week', 'month', 'quarter', 'year'].includes(c.unit) ? step(c.unit, 0, 'then') : null,
   ),
   rule('the fiscal {unit}', (c) => step(c.unit, 0, 'then')),
+  rule('the full|entire|whole {unit}', (c) => step(c.unit, 0, 'then')),
   rule('the {unit} before', (c) => step(c.unit, -1, 'then')),
   rule('the {unit} after', (c) => step(c.unit, 1, 'then')),
   rule("year 's|’s? end", () => step('year', 0), 'END'),
@@ -111,6 +112,8 @@ const distances: readonly DateRule[] = [
 const recent: readonly DateRule[] = [
   rule('the? last|past {num} {units}', (c) => stretch(c.units, c.num, 'past')),
   rule('the? last|past {num} {unit}', (c) => stretch(c.unit, c.num, 'past')),
+  rule('the? last|past {num} to|or|- {num=num2} {units}', (c) => stretch(c.units, c.num2, 'past'), 'APPROX'),
+  rule('the? next|coming {num} to|or|- {num=num2} {units}', (c) => stretch(c.units, c.num2, 'future'), 'APPROX'),
   rule('the? last|past couple of {units}', (c) => stretch(c.units, 2, 'past')),
   rule('{num} past {units}', (c) => stretch(c.units, c.num, 'past')),
   rule('the past {unit}', (c) => stretch(c.unit, 1, 'past')),

@@ -68,6 +68,8 @@ export const englishDateWords: ReadonlyMap<string, DateWord> = (() => {
   for (const [i, name] of tens.entries()) add(name, { num: (i + 2) * 10 });
   for (const [i, name] of decades.entries()) add(name, { decadeName: i + 2 });
   for (const name of open) add(name, { num: Number.NaN });
+  add('hundred', { num: 100 });
+  add('thousand', { num: 1000 });
   add('couple', { num: 2 });
   add('dozen', { num: 12 });
   for (const [i, name] of ordinals.entries()) add(name, { ord: i + 1, dom: i + 1 });
