@@ -3,6 +3,8 @@ import type { Codebook } from './codebook/codebook.ts';
 import { loadCodebook } from './codebook/load.ts';
 import { type Gazetteer, openGazetteer } from './gazetteer/gazetteer.ts';
 import { shipped } from './installation.ts';
+import type { ComparingWords } from './language/comparing.ts';
+import { englishComparing } from './language/en/comparing.ts';
 import { english } from './language/en/english.ts';
 import { spanish } from './language/es/spanish.ts';
 import { persian } from './language/fa/persian.ts';
@@ -17,6 +19,8 @@ export interface Knowledge {
   readonly language: WholeLanguage;
   /** Every language with a folder, by its code. */
   readonly languages: ReadonlyMap<string, Language>;
+  /** Words that reports and claims are compared by. */
+  readonly comparing: ComparingWords;
   readonly gazetteer: Gazetteer;
   readonly register: Register;
   readonly codebook: Codebook;
@@ -35,6 +39,7 @@ export function loadKnowledge({ registers = [], gazetteer }: KnowledgePlaces = {
   return {
     language: english,
     languages: new Map([english, spanish, persian].map((language) => [language.code, language])),
+    comparing: englishComparing,
     gazetteer: openGazetteer(readFileSync(gazetteer ?? shipped('gazetteer/places.bin'))),
     register: loadRegister(shipped('register'), ...registers),
     codebook: loadCodebook(shipped('codebook')),

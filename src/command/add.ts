@@ -1,3 +1,4 @@
+import { type Corroborated, corroborateCase } from '../corroborate-case.ts';
 import { AttestedError } from '../errors.ts';
 import { type Intake, takeIn } from '../intake.ts';
 import { openReader } from '../pipeline.ts';
@@ -41,6 +42,7 @@ type Store = Parameters<Parameters<typeof withCase>[2]>[0];
 
 async function add(call: Call, terminal: Terminal, store: Store, folder: string): Promise<number> {
   const reader = await openReader(await readerOptions(terminal, folder));
+  let corroborated: Corroborated | null = null;
   const progress = progressOn(terminal);
   const all: Intake[] = [];
   try {
@@ -50,11 +52,14 @@ async function add(call: Call, terminal: Terminal, store: Store, folder: string)
       if (given(call, 'json')) terminal.out(JSON.stringify(intakeJson(intake)));
       progress.tell(`${all.length} looked at, ${claimsOf(all)} claims; ${intake.name}`);
     }
+    progress.tell('comparing reports and claims …');
+    corroborated = await corroborateCase(store, reader.knowledge);
   } finally {
     progress.end();
     await reader.close();
   }
-  for (const line of summary(all, terminal)) (given(call, 'json') ? terminal.err : terminal.out)(line);
+  for (const line of [...summary(all, terminal), ...comparedLines(corroborated)])
+    (given(call, 'json') ? terminal.err : terminal.out)(line);
   return all.some((i) => i.kind === 'failed') ? 1 : 0;
 }
 
@@ -80,6 +85,14 @@ function intakeJson(intake: Intake): object {
     case 'skipped':
       return { kind, name, why: intake.why };
   }
+}
+
+function comparedLines(corroborated: Corroborated | null): string[] {
+  if (!corroborated?.compared) return [];
+  const { copies, incidents } = corroborated;
+  return [
+    `${copies} ${copies === 1 ? 'copy' : 'copies'} found; ${incidents} ${incidents === 1 ? 'incident' : 'incidents'} new or changed.`,
+  ];
 }
 
 /** So many in, so many known, so many failed, each failure with its reason on standard error. */

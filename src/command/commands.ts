@@ -6,6 +6,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   read: () => import('./read.ts'),
   add: () => import('./add.ts'),
   claims: () => import('./claims.ts'),
+  incidents: () => import('./incidents.ts'),
   show: () => import('./show.ts'),
   search: () => import('./search.ts'),
   annotate: () => import('./annotate.ts'),

@@ -1,6 +1,7 @@
 import { access, constants, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { corroborateCase } from '../corroborate-case.ts';
 import { shipped } from '../installation.ts';
 import { takeIn } from '../intake.ts';
 import { openReader } from '../pipeline.ts';
@@ -71,6 +72,7 @@ async function load(store: CaseStore, folder: string, terminal: Terminal): Promi
     for await (const intake of takeIn([shipped('example/reports')], { store, folder, reader, now: Date.now })) {
       if (intake.kind === 'failed') terminal.err(`${intake.name}: ${intake.error.message}`);
     }
+    await corroborateCase(store, reader.knowledge);
   } finally {
     await reader.close();
   }

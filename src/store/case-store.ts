@@ -6,6 +6,7 @@ import type { Reading } from '../record/reading.ts';
 import { type ReadingJson, readingJson } from '../record/reading-json.ts';
 import type { CaseFacts } from './case-folder.ts';
 import { type ClaimFilter, claimsAsked } from './claims-asked.ts';
+import { CorroborationStore } from './corroboration.ts';
 import type { Database } from './database.ts';
 import { type Found, find } from './find.ts';
 import type { Journal } from './journal.ts';
@@ -32,6 +33,7 @@ export interface Counts {
   readonly copies: number;
   readonly failed: number;
   readonly claims: number;
+  readonly incidents: number;
   /** Captures acknowledged and not yet dealt with. */
   readonly pending: number;
 }
@@ -132,6 +134,11 @@ export class CaseStore {
     for await (const { capture } of this.#journal.entries()) yield capture;
   }
 
+  /** What is worked out from all readings and claims together: copies and incidents. */
+  get corroboration(): CorroborationStore {
+    return new CorroborationStore(this.#db);
+  }
+
   /** Every report that was read, by day of publication. */
   reports(): Promise<ReportRow[]> {
     return reports(this.#db);
@@ -149,12 +156,13 @@ export class CaseStore {
 
   /** How much the case holds. */
   async counts(): Promise<Counts> {
-    const { captures, failed, read, claims } = await this.#db
+    const { captures, failed, read, claims, incidents } = await this.#db
       .selectNoFrom((eb) => [
         eb.selectFrom('capture').select(sql<number>`count(*)::int`.as('n')).as('captures'),
         eb.selectFrom('capture').select(sql<number>`count(failure)::int`.as('n')).as('failed'),
         eb.selectFrom('reading').select(sql<number>`count(*)::int`.as('n')).as('read'),
         eb.selectFrom('claim').select(sql<number>`count(*)::int`.as('n')).as('claims'),
+        eb.selectFrom('incident').select(sql<number>`count(*)::int`.as('n')).as('incidents'),
       ])
       .executeTakeFirstOrThrow();
     const [all, bad, whole] = [captures ?? 0, failed ?? 0, read ?? 0];
@@ -164,6 +172,7 @@ export class CaseStore {
       copies: all - bad - whole,
       failed: bad,
       claims: claims ?? 0,
+      incidents: incidents ?? 0,
       pending: this.#journal.count - all,
     };
   }

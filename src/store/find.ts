@@ -1,6 +1,7 @@
 import { AttestedError } from '../errors.ts';
 import type { Capture } from '../record/capture.ts';
 import type { Claim } from '../record/claim.ts';
+import type { Incident } from '../record/incident.ts';
 import type { ReadingJson } from '../record/reading-json.ts';
 import type { Failure } from './save-reading.ts';
 import type { Db } from './tables.ts';
@@ -14,9 +15,10 @@ export type Found =
       readonly failure: Failure | null;
     }
   | { readonly kind: 'reading'; readonly reading: ReadingJson; readonly captures: readonly Capture[] }
-  | { readonly kind: 'claim'; readonly claim: Claim; readonly reading: string };
+  | { readonly kind: 'claim'; readonly claim: Claim; readonly reading: string }
+  | { readonly kind: 'incident'; readonly incident: Incident };
 
-const KINDS = ['capture', 'reading', 'claim'] as const;
+const KINDS = ['capture', 'reading', 'claim', 'incident'] as const;
 
 /** What a full id, or a beginning that only one id has, names. */
 export async function find(db: Db, beginning: string): Promise<Found> {
@@ -71,5 +73,9 @@ const FIND: Readonly<Record<(typeof KINDS)[number], (db: Db, id: string) => Prom
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
     return { kind: 'claim', claim: body as unknown as Claim, reading };
+  },
+  async incident(db, id) {
+    const { body } = await db.selectFrom('incident').select('body').where('id', '=', id).executeTakeFirstOrThrow();
+    return { kind: 'incident', incident: body as unknown as Incident };
   },
 };

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { first } from './migrations/001-first.ts';
+import { corroboration } from './migrations/002-corroboration.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Db } from './tables.ts';
 
 /** Every migration in order; its place in the list is its version. */
-const MIGRATIONS: readonly Migration[] = [first];
+const MIGRATIONS: readonly Migration[] = [first, corroboration];
 
 /** Version of the tables this program knows. */
 export const TABLES_VERSION = MIGRATIONS.length;

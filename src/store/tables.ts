@@ -7,6 +7,10 @@ export interface Tables {
   reading: ReadingRow;
   passage: PassageRow;
   claim: ClaimRow;
+  print: PrintRow;
+  copy: CopyRow;
+  incident: IncidentRow;
+  incident_claim: { claim: string; incident: string };
 }
 
 /** A capture that is dealt with: read, a copy of one that was read, or failed. */
@@ -62,6 +66,39 @@ export interface ClaimRow {
   quote_start: number;
   quote_end: number;
   words: string;
+  body: string;
+}
+
+/** What a reading is compared by with others, and what it says of where it was taken from; both JSON. */
+export interface PrintRow {
+  reading: string;
+  fingerprint: string;
+  lineage: string;
+}
+
+/** Two readings that are one text in whole or in part; `body` is JSON of the link. */
+export interface CopyRow {
+  original: string;
+  copy: string;
+  body: string;
+}
+
+/** An incident, with what incidents are asked by beside its JSON. */
+export interface IncidentRow {
+  id: string;
+  /** Hash of all that it was worked out from: where that changes, it is worked out again. */
+  basis: string;
+  type: string;
+  /** Standing of "it happened". */
+  standing: string;
+  /** Gazetteer id. */
+  place: string | null;
+  /** Folded. */
+  place_names: string;
+  from_day: string | null;
+  to_day: string | null;
+  /** How many reports tell of it. */
+  reports: number;
   body: string;
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commandNames } from '../../src/command/commands.ts';
+import { openCase } from '../../src/store/open-case.ts';
 import { makeFolder } from '../fixture/folder.ts';
 import { EXAMPLE, rows, run, runProgram } from './run.ts';
 
@@ -15,7 +16,9 @@ beforeAll(async () => {
   cwd = mkdtempSync(join(tmpdir(), 'attested-command-'));
   const { status, out } = await run(['add', EXAMPLE, '--case', 'week'], { cwd });
   expect(status).toBe(0);
-  expect(out).toMatch(/^14 reports in, \d+ claims; 0 already known; 0 failed\.\n$/);
+  expect(out).toMatch(
+    /^14 reports in, \d+ claims; 0 already known; 0 failed\.\n\d+ copies found; \d+ incidents new or changed\.\n$/,
+  );
 }, 120_000);
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 const onCase = (...words: string[]) => run([...words, '--case', 'week'], { cwd });
@@ -251,5 +254,38 @@ describe('the command line', () => {
     expect(ran[0].out).toContain('arrested');
     for (const { out, err } of ran)
       expect(out + err).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+  });
+});
+
+describe('incidents', () => {
+  test('lists what was told most, with who says how many on which side', async () => {
+    const { status, out } = await onCase('incidents', '--place', 'Chaves', '--type', 'ASSAULT');
+    expect(status).toBe(0);
+    expect(out).toMatch(/ASSAULT · Chaves, PT · 2026-03-03 · \d+ claims in \d+ lines/);
+    expect(out).toMatch(/killed: disputed/);
+    expect(out).not.toMatch(/PROTEST/);
+  });
+
+  test('shows one by its id, with the claims it is known by', async () => {
+    const { out } = await onCase('incidents', '--place', 'Chaves', '--type', 'ASSAULT', '--limit', '1', '--json');
+    const incident = JSON.parse(out);
+    const shown = await onCase('show', incident.id.slice(0, 12));
+    for (const id of incident.claims) expect(shown.out).toContain(id);
+  });
+
+  test('works them out again where they are missing, and finds the same', async () => {
+    const before = await onCase('incidents', '--json');
+    const store = await openCase(join(cwd, 'week'));
+    await store.corroboration.forget();
+    await store.close();
+    const after = await onCase('incidents', '--json');
+    expect(after.err).toMatch(/comparing reports and claims/);
+    expect(after.out).toBe(before.out);
+  });
+
+  test('a standing nobody can have is refused by name', async () => {
+    const { status, err } = await onCase('incidents', '--standing', 'true');
+    expect(status).toBe(2);
+    expect(err).toMatch(/usage\/unknown-name/);
   });
 });

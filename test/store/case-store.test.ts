@@ -87,7 +87,15 @@ onEveryDatabase(({ fresh, open, folder }) => {
     expect(await store.knownDigest(second.digest)).toBe(first.reading.id);
     await store.acknowledge(second);
     await store.saveCopy(second);
-    expect(await store.counts()).toEqual({ captures: 2, read: 1, copies: 1, failed: 0, claims: 2, pending: 0 });
+    expect(await store.counts()).toEqual({
+      captures: 2,
+      read: 1,
+      copies: 1,
+      failed: 0,
+      claims: 2,
+      incidents: 0,
+      pending: 0,
+    });
   });
 
   test('bytes never read have no reading', async () => {

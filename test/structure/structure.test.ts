@@ -4,7 +4,7 @@ import { type Module, modules } from './modules.ts';
 const GROUND = ['record', 'errors.ts', 'errors'];
 const NOUNS = ['language', 'calendar', 'gazetteer', 'register', 'codebook'];
 const STAGES = ['capture', 'read', 'resolve', 'claim', 'corroborate'];
-/** The stages in order, and what they are handed; only `intake.ts` knows the store as well. */
+/** The stages in order, and what they are handed; only `intake.ts` and `corroborate-case.ts` know the store as well. */
 const PIPELINE = ['pipeline.ts', 'layers.ts', 'knowledge.ts', 'unread.ts'];
 const DOORS = ['command', 'server', 'main.ts', 'index.ts'];
 /** SQL migrations are as long as what they make. */
@@ -24,7 +24,7 @@ function mayImport(from: string, target: string, typeOnly: boolean): boolean {
     return NOUNS.includes(to) && (typeOnly || !/^language\/[a-z]{2}\/|\/load\.ts$/.test(target));
   if (from === 'store') return to === 'settings.ts' || to === 'installation.ts';
   if (from === 'settings.ts' || from === 'installation.ts') return false;
-  if (from === 'intake.ts') return !DOORS.includes(to);
+  if (from === 'intake.ts' || from === 'corroborate-case.ts') return !DOORS.includes(to);
   if (PIPELINE.includes(from)) return !DOORS.includes(to) && to !== 'store' && to !== 'intake.ts';
   return DOORS.includes(from);
 }
