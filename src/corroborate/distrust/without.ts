@@ -39,16 +39,17 @@ export function changesWithout(all: readonly Assessed[], distrust: Distrust, gro
     const left = claims.filter((claim) => !restsOn(claim, distrust, ground));
     if (left.length === claims.length && distrust.kind !== 'rule') return [];
     const after = left.length > 0 ? assess(left, other).propositions : [];
-    return changesBetween(incident.id, incident.propositions, after);
+    return changesBetween(incident.id, keysOver(claims), incident.propositions, after);
   });
 }
 
 function changesBetween(
   incident: string,
+  keyOf: (one: Proposition) => string,
   before: readonly Proposition[],
   after: readonly Proposition[],
 ): StandingChange[] {
-  const [was, is] = [byKey(before), byKey(after)];
+  const [was, is] = [before, after].map((all) => new Map(all.map((one) => [keyOf(one), one])));
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
     const [one, other] = [was.get(key), is.get(key)];
     const change = {
@@ -62,9 +63,15 @@ function changesBetween(
   });
 }
 
-/** That it happened is one thing, whatever the words for it. */
-const byKey = (all: readonly Proposition[]): Map<string, Proposition> =>
-  new Map(all.map((one) => [one.kind === 'happened' ? one.kind : `${one.kind} ${one.said}`, one]));
+/** What makes two sayings the same: that it happened one way is one thing, whatever the words for it. */
+function keysOver(claims: readonly Claim[]): (one: Proposition) => string {
+  const modes = new Map(claims.map(({ id, event }) => [id, event.mode]));
+  return ({ kind, said, lines, against }) => {
+    if (kind !== 'happened') return `${kind} ${said}`;
+    const told = (lines.length > 0 ? lines : against).flatMap((line) => line.claims.map((id) => modes.get(id) ?? ''));
+    return `${kind} ${told.sort().at(-1) ?? ''}`;
+  };
+}
 
 const standOf = ({ standing, independent, lines, against, figures }: Proposition): Stand => ({
   standing,

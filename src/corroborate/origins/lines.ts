@@ -92,8 +92,8 @@ function originName(classes: readonly OriginClass[]): string | null {
   for (const { origin } of classes) {
     const { outlet, through, speaker } = origin;
     if (speaker && /register|named|post/.test(speaker.known)) count(`voice ${speaker.key}`, speaker.voice, 0);
-    for (const one of through) count(`publisher ${one.key}`, one.name, 1);
-    if (outlet) count(`publisher ${outlet.key}`, outlet.name, 2);
+    for (const one of outlet ? [...through, outlet] : through)
+      count(`publisher ${one.key}`, one.name, one.entry?.role === 'agency' ? 1 : one === outlet ? 3 : 2);
   }
   const best = [...counted.values()].sort((x, y) => y.count - x.count || x.rank - y.rank || compare(x.name, y.name))[0];
   return best?.name ?? null;

@@ -16,7 +16,7 @@ export function assess(claims: readonly Claim[], ground: EvidenceGround): Pick<I
   const sorted = claims.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const concessions = concessionsIn(sorted, ground);
   const sayings = [
-    happened(sorted, concessions),
+    ...happened(sorted, concessions),
     ...places(sorted),
     ...days(sorted),
     ...doers(sorted, concessions, ground),

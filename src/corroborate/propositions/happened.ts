@@ -1,5 +1,6 @@
 import type { Claim } from '../../record/claim.ts';
 import type { Concession } from '../../record/incident.ts';
+import { grouped } from '../grouped.ts';
 import type { Saying } from './standing.ts';
 
 /** True of claims that put their event forward as having happened. */
@@ -11,21 +12,49 @@ export const deniesByCount = ({ modality, figures }: Claim): boolean =>
   modality === 'denied' && figures.some(({ low, high }) => low === 0 && high === 0);
 
 /**
- * That it happened. Whoever says that nobody was killed speaks of the dead and not of the shots: such a denial counts
- * against the happening only where the happening is nothing else.
+ * That it happened, and how: whoever tells of a fire is no witness to shots, though both may be of one incident. Each
+ * way told is a saying of its own; who does not say how goes with the way most tell. Whoever says that nobody was killed
+ * speaks of the dead and not of the shots: such a denial counts against a way only where it is of that very way.
  */
-export function happened(claims: readonly Claim[], concessions: readonly Concession[]): Saying {
-  const saying = claims.filter(isSaid);
-  const modes = new Set(saying.map(({ event }) => event.mode));
+export function happened(claims: readonly Claim[], concessions: readonly Concession[]): Saying[] {
+  const ways = waysOf(claims.filter(isSaid));
   const denials = claims.filter((claim) => claim.modality === 'denied');
-  const against = denials.filter((claim) => !deniesByCount(claim) || (modes.size === 1 && modes.has(claim.event.mode)));
-  return {
-    kind: 'happened',
-    said: triggerOf(saying.length > 0 ? saying : denials),
-    claims: saying,
-    against,
-    concessions,
-  };
+  if (ways.length === 0) return denials.length > 0 ? [saying(denials, [], denials, [])] : [];
+  return ways.map(({ mode, told }) => {
+    const against = denials.filter((denial) => denies(denial, mode));
+    return saying(told, told, against, concessions);
+  });
+}
+
+function denies(denial: Claim, mode: string | null): boolean {
+  const same = denial.event.mode === mode;
+  return deniesByCount(denial) ? same && mode !== null : same || mode === null || denial.event.mode === null;
+}
+
+interface Way {
+  readonly mode: string | null;
+  readonly told: readonly Claim[];
+}
+
+/** Claims by how it was done, the way told by most first. */
+function waysOf(claims: readonly Claim[]): Way[] {
+  const byMode = grouped(claims, ({ event }) => event.mode);
+  const open = byMode.get(null) ?? [];
+  byMode.delete(null);
+  const ways = [...byMode].map(([mode, told]): Way => ({ mode, told }));
+  ways.sort((a, b) => b.told.length - a.told.length || ((a.mode ?? '') < (b.mode ?? '') ? -1 : 1));
+  if (ways.length === 0) return open.length > 0 ? [{ mode: null, told: open }] : [];
+  return [{ mode: ways[0].mode, told: [...ways[0].told, ...open] }, ...ways.slice(1)];
+}
+
+function saying(
+  named: readonly Claim[],
+  claims: readonly Claim[],
+  against: readonly Claim[],
+  concessions: readonly Concession[],
+): Saying {
+  const here = concessions.filter(({ claim }) => claims.some(({ id }) => id === claim));
+  return { kind: 'happened', said: triggerOf(named), claims, against, concessions: here };
 }
 
 /** The words most used for it; among equals those of the lowest claim id. */

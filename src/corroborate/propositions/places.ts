@@ -9,7 +9,7 @@ import type { Saying } from './standing.ts';
  * Metres within which two places of a precision can be one spot told twice: a site and its neighbours, a town and the
  * villages that go by its name, a district. Coarser areas never contradict.
  */
-const REACH: Partial<Record<Precision, number>> = { site: 2_000, town: 10_000, district: 30_000 };
+const REACH: Partial<Record<Precision, number>> = { site: 2_000, town: 6_000, district: 20_000 };
 
 interface Located {
   readonly claim: Claim;
