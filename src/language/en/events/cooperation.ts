@@ -40,6 +40,7 @@ export const cooperation: readonly TriggerList[] = [
   {
     type: 'SUPPORT',
     rules: [
+      { mode: null, verbs: 'sign, ratify', when: { object: 'deal', sentence: 'public armed' }, unless: { clause: 'sport art commerce' }, confidence: 0.7 },
       { mode: null, verbs: 'sign|ratify _ treaty|agreement|pact|accord|deal|convention, sign _ treaty|agreement|pact|accord|deal|memorandum, ratify _ treaty|agreement|pact|convention|accord', when: { party: 'public' } },
       { mode: null, verbs: 'support, approve, praise, endorse, applaud, thank, reiterate _ support, hail, welcome, congratulate, recognise, recognize, voice support, express support, commend, express _ support, offer|send|express|convey|extend _ condolences|sympathy|solidarity|congratulations, stand by, side with, back, defend', when: { subject: 'public', object: 'public deal striking crowdTarget' }, unless: { clause: 'sport art commerce' }, confidence: 0.6 },
       { mode: null, verbs: 'offer|send|express|convey|extend _ condolences|solidarity', when: { subject: 'public office' } },
@@ -50,6 +51,7 @@ export const cooperation: readonly TriggerList[] = [
     rules: [
       { mode: null, verbs: 'call for _ truce|ceasefire|cease-fire|peace, propose _ truce|ceasefire|cease-fire|peace', when: { subject: 'armed' }, unless: { subject: 'office' } },
       { mode: null, verbs: 'agree, promise, commit, accept _ plan|proposal|deal|offer|terms, pledge, vow, offer to, offer _ talks|amnesty|aid|help|asylum|truce|ceasefire, reach|conclude|strike|clinch _ agreement|deal|accord|pact|settlement|truce|compromise on|over|with|to, reach|conclude _ agreement|deal|accord|pact|settlement|truce|compromise, undertake, strike a|an deal|agreement|accord|truce|pact over|with|on|to', when: { subject: 'public armed sides' }, unless: { clause: 'sport art commerce' }, intransitive: true, confidence: 0.6 },
+      { mode: null, verbs: 'reach, conclude', when: { object: 'deal', sentence: 'public armed sides' }, unless: { clause: 'sport art commerce' }, confidence: 0.6 },
       { mode: null, nouns: 'peace deal, peace agreement, peace accord, peace treaty', confidence: 0.6 },
     ],
   },
@@ -60,6 +62,7 @@ export const cooperation: readonly TriggerList[] = [
       { mode: 'third-party', verbs: 'mediate, broker, arbitrate', when: { subject: 'public office' }, unless: { clause: 'sport art commerce' } },
       { mode: 'phone', verbs: 'phone, telephone, speak by|on|over the phone|telephone, speak by phone|telephone, hold _ telephone, call by phone', when: { party: 'state' } },
       { mode: null, verbs: 'meet, negotiate, hold _ talks|meeting|negotiations|summit, have lunch|dinner|talks, attend _ meeting|summit|talks, receive _ minister|president|ambassador|envoy, mediate, discuss, confer, sit down with, sit down for talks, meet with', when: { subject: 'public', party: 'state' }, unless: { clause: 'sport art commerce', object: 'abstract' }, confidence: 0.6 },
+      { mode: null, verbs: 'hold, resume, begin, open', when: { object: 'talking', sentence: 'public armed' }, unless: { clause: 'sport art commerce' }, confidence: 0.6 },
       { mode: null, nouns: 'peace talk, peace negotiation', confidence: 0.6 },
       { mode: null, adjectives: 'talks between, negotiations between, talks with, negotiations with', when: { sentence: 'public', after: 'public armed sides labour' }, unless: { clause: 'sport art commerce' }, confidence: 0.6 },
     ],

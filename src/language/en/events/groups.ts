@@ -47,7 +47,7 @@ const LISTS = {
   pronoun: 'he she him her they them',
   custody: 'detain detention arrest jail prison custody imprison imprisonment captivity hostage',
   /** Words that tell of violence by themselves. */
-  violence: 'attack assault ambush bombing bomb shelling shell bombardment airstrike air-strike strike gunfire shooting bullet gunshot clash fighting massacre crackdown torture beating stabbing raid missile rocket mortar grenade',
+  violence: 'attack assault ambush bombing bomb shelling shell bombardment airstrike air-strike strike gunfire shooting bullet gunshot clash fighting massacre crackdown torture beating stabbing raid missile rocket mortar grenade violence unrest hostilities firefight battle explosion blast gunmen mob',
   /** Crowds that can be charged. */
   gathered: 'crowd protester protestor demonstrator marcher demonstration protest rioter picket sit-in gathering',
   count: 'two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds',
@@ -63,7 +63,7 @@ const LISTS = {
   /** Forms of "be" before a passive. */
   be: 'be is are was were been being',
   /** What is held without holding anyone, and so is no arrest. */
-  occasion: 'rally march protest demonstration vigil meeting talk talks summit conference election vote referendum poll ballot ceremony funeral service session hearing trial inquest event festival game match race concert exercise drill memorial prayer burial debate gathering strike sit-in procession celebration commemoration press view belief position office share weapon land place town city village',
+  occasion: 'rally march protest demonstration vigil meeting talk talks summit conference election vote referendum poll ballot ceremony funeral service session hearing trial inquest event festival game match race concert exercise drill memorial prayer burial debate gathering strike sit-in procession celebration commemoration press view belief position office share weapon land place town city village course courses class convention fair lesson mass exam',
   /** Pronouns that can mean a body: "the union said it would march". */
   bodyPronoun: 'it they',
   /** What can be wounded without anybody being harmed. */
@@ -75,7 +75,7 @@ const LISTS = {
   /** Places that can be taken or given up. */
   settlement: 'town village city district hill hilltop base airbase airport airfield outpost stronghold capital suburb quarter garrison crossing port island settlement province region',
   /** Those whom a state drives out of a place. */
-  rebels: 'rebel militant insurgent fighter guerrilla jihadist militia separatist taliban terrorist gunman invader group',
+  rebels: 'rebel militant insurgent fighter guerrilla jihadist militia separatist taliban terrorist gunman invader',
   /** What strikes from the air with somebody on board. */
   warplanes: 'warplane plane jet aircraft helicopter bomber gunship chopper airplane airforce f-16',
   /** What goes off. */
@@ -188,6 +188,26 @@ const LISTS = {
   bench: 'court judge prosecutor tribunal police',
   /** Rules that weigh on people. */
   hardRule: 'curfew emergency siege blockade embargo sanction martial lockdown censorship',
+  /** Armed men who are no state’s. */
+  gunmen: 'armed masked gunman gunmen fighter rebel militant insurgent militiaman militiamen mercenary guerrilla jihadist bandit',
+  /** What a crowd throws. */
+  thrown: 'stone rock bottle brick molotov petrol firebomb projectile firework',
+  /** What is thrown and goes off. */
+  grenades: 'grenade',
+  /** Arms that are found. */
+  ordnance: 'grenade ammunition bullet rifle pistol mine landmine explosive ied cache warhead detonator firearm weapon bomb device cartridge munition mortar',
+  /** What a crowd shouts. */
+  slogans: 'slogan chant',
+  /** What binds states. */
+  ties: 'tie ties relation relations',
+  /** What sides hold. */
+  talking: 'talks negotiation negotiations',
+  /** What is put on a road. */
+  obstacle: 'roadblock barricade blockade checkpoint',
+  /** What is tightened. */
+  guarding: 'security patrol patrols checks',
+  /** What states impose on each other. */
+  sanctionWord: 'sanction embargo tariff',
 } as const; // biome-ignore format: a list
 
 /** Name of a word group. */
