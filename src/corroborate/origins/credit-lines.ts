@@ -17,6 +17,8 @@ export interface Credit {
 /** A credit line is short, and stands near the top or the end. */
 const LONGEST_LINE = 120;
 const LONGEST_NAME = 40;
+/** Capitalised, without figures and marks of a sentence. */
+const NAME = /^\p{Lu}[^\d.“”"]*$/u;
 const NEAR_EDGE = 5;
 /** "LISBON, March 4 (Meridian Wire) —", "(AP) -": brackets before the dash that ends a dateline. */
 const DATELINE = /^[^()\n]{0,70}\(([^()\n\d]{2,60})\)\s{0,2}(?:—|–|--|―|-|:)/u;
@@ -54,9 +56,8 @@ function fromLine(text: string, paragraph: Paragraph, words: CreditWords): Credi
   const opening = words.lineOpenings.find((one) => lower.startsWith(one));
   const name = line.slice(opening?.length ?? 0).replace(/^[\s:(—–-]+|[\s).]+$/gu, '');
   if (opening === undefined && line.length > LONGEST_NAME) return [];
-  return namesOf(name, 'line', opening !== undefined, paragraph, words).filter(
-    (credit) => credit.name === null || /^\p{Lu}[^\d.“”"]*$/u.test(credit.name),
-  );
+  const names = namesOf(name, 'line', opening !== undefined, paragraph, words);
+  return names.every((credit) => credit.name === null || NAME.test(credit.name)) ? names : [];
 }
 
 function fromSignature(text: string, paragraph: Paragraph, words: CreditWords): Credit[] {
