@@ -5,7 +5,9 @@ import { idOf } from './claim/identity.ts';
 import { AttestedError } from './errors.ts';
 import { VERSION } from './installation.ts';
 import { type Knowledge, type KnowledgePlaces, languageCalled, loadKnowledge } from './knowledge.ts';
+import type { Language } from './language/language.ts';
 import { chainOver, counterOver, type Ground, type LayerName, layersOf, withChains } from './layers.ts';
+import { untoldIn } from './read/events/untold.ts';
 import { isolation } from './read/format/isolate.ts';
 import { openReport } from './read/format/open.ts';
 import { dayOfText } from './read/head/day-of-text.ts';
@@ -106,17 +108,23 @@ function readExtracted(extracted: Extracted, digest: string, knowledge: Knowledg
     layers: withChains(bare, chainOf, countedBy),
   };
   const words = language.claims;
-  return {
-    reading,
-    claims: words
-      ? claimsOf(reading, {
-          words,
-          chainAt: chainOf,
-          countedBy,
-          reader: { name: `rules-${language.code}`, version: VERSION },
-        })
-      : [],
-  };
+  const claims = words
+    ? claimsOf(reading, {
+        words,
+        chainAt: chainOf,
+        countedBy,
+        reader: { name: `rules-${language.code}`, version: VERSION },
+      })
+    : [];
+  const untold = untoldOf(reading, claims, language, knowledge);
+  return { reading: untold.length ? { ...reading, untold } : reading, claims };
+}
+
+/** Sentences that could tell of an act and make no claim, or only that somebody spoke. */
+function untoldOf({ prose, layers }: Reading, claims: readonly Claim[], { events }: Language, { codebook }: Knowledge) {
+  const acts = claims.filter(({ event }) => event.type !== 'STATEMENT');
+  const told = new Set(acts.map(({ evidence }) => evidence.span.start));
+  return events ? untoldIn(prose, layers.figures, told, { codebook, vocabulary: events }) : [];
 }
 
 /** The head with the day the text gives, in a language whose words around reports are not known. */

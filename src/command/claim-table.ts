@@ -34,6 +34,7 @@ export function readingTable(reading: Told, claims: readonly Claim[], width: num
     ...head(reading, claims, width),
     ...claimTable(claims, width),
     ...setAside(reading, width),
+    ...untold(reading, width),
     ...reading.warnings.flatMap((w) => wrap(visible(w), width, 'note: ')),
   ];
 }
@@ -122,6 +123,33 @@ function setAside(reading: Told, width: number): string[] {
     `Set aside as not the report's own text (${count(reading.noise.length, 'stretch', 'stretches')})`,
     '',
     ...lines,
+    '',
+  ];
+}
+
+/** Why words that could tell of an act make no claim. */
+const WHY = {
+  purpose: 'a purpose',
+  slogan: 'a slogan',
+  company: 'perhaps no act',
+  figure: 'a count only',
+} as const;
+/** Most sentences that are listed; the JSON has all. */
+const LISTED = 20;
+
+/** Sentences that could tell of an act and make no claim: for whoever checks what was passed over. */
+function untold({ text, untold: passed = [] }: Told, width: number): string[] {
+  if (!passed.length) return [];
+  const lines = passed.slice(0, LISTED).flatMap(({ span, words, reason }) => {
+    const told = `“${wordsOf(text, words)}”: ${shortened(wordsOf(text, span), 120)}`;
+    return wrap(visible(told), width, `${' '.repeat(MARGIN)}${WHY[reason].padEnd(18)}`);
+  });
+  const more = passed.length - LISTED;
+  return [
+    `May tell of an act, but make no claim (${count(passed.length, 'sentence')})`,
+    '',
+    ...lines,
+    ...(more > 0 ? [`${' '.repeat(MARGIN)}and ${more} more`] : []),
     '',
   ];
 }

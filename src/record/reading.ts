@@ -74,6 +74,21 @@ export interface Layers {
   readonly events: readonly EventMention[];
 }
 
+/**
+ * Why words that could tell of an act make no claim: they say what something is for (`purpose`), stand in a slogan, lack
+ * the company that would make them an act, or are a count of harm told with no act (`figure`).
+ */
+export type UntoldReason = 'purpose' | 'slogan' | 'company' | 'figure';
+
+/** A sentence of the report's own prose that makes no claim, though it could tell of an act. */
+export interface Untold {
+  /** The sentence. */
+  readonly span: Span;
+  /** The words that could tell of an act, or the figure. */
+  readonly words: Span;
+  readonly reason: UntoldReason;
+}
+
 /** The text taken from a capture, plus the layers laid over it. */
 export interface Reading {
   /** `rdg_` and a hash of the capture's digest, the reader's version and the text. */
@@ -91,4 +106,6 @@ export interface Reading {
   readonly warnings: readonly string[];
   readonly prose: Prose;
   readonly layers: Layers;
+  /** Sentences that could tell of an act and make no claim, in order; left out where there is none. */
+  readonly untold?: readonly Untold[];
 }

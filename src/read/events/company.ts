@@ -36,6 +36,13 @@ export function keepsCompany(at: Surroundings): boolean {
   );
 }
 
+/** Whether a trigger lacks company its rule wants, keeps some that makes it another thing (`unfit`), or neither. */
+export function lacksCompany(at: Surroundings): 'lacking' | 'unfit' | 'kept' {
+  const { when, unless } = at.match.trigger;
+  if (unless.some(([part, groups]) => holds(part, groups, at))) return 'unfit';
+  return when.every(([part, groups]) => holds(part, groups, at)) ? 'kept' : 'lacking';
+}
+
 function holds(part: Part, groups: readonly string[], at: Surroundings): boolean {
   const { roles, match, sentence } = at;
   switch (part) {

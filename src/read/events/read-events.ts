@@ -39,11 +39,7 @@ function indexOf({ codebook, vocabulary }: EventReading): TriggerIndex {
  * govern, who did it to whom, and how the clause puts it forward. Titles, headings and bylines are not read.
  */
 export function readEvents(prose: Prose, reading: EventReading): EventMention[] {
-  const index = indexOf(reading);
-  const lastYear = latestYear(prose.tokens);
-  const quoted = quotedTokens(prose);
-  const groupsOf = wordGroups(prose.tokens, reading.vocabulary);
-  const ready: Ready = { ...reading, index, lastYear, quoted, groupsOf };
+  const ready = readyFor(prose, reading);
   return prose.sentences.flatMap((sentence) => {
     const { kind } = prose.paragraphs[sentence.paragraph];
     if (kind !== 'body' && kind !== 'caption') return [];
@@ -52,7 +48,17 @@ export function readEvents(prose: Prose, reading: EventReading): EventMention[] 
   });
 }
 
-interface Ready extends EventReading {
+/** What all sentences of a prose are read with, made once. */
+export const readyFor = (prose: Prose, reading: EventReading): Ready => ({
+  ...reading,
+  index: indexOf(reading),
+  lastYear: latestYear(prose.tokens),
+  quoted: quotedTokens(prose),
+  groupsOf: wordGroups(prose.tokens, reading.vocabulary),
+});
+
+/** Vocabulary and codebook with what is worked out from them and the prose. */
+export interface Ready extends EventReading {
   readonly index: TriggerIndex;
   readonly lastYear: number;
   /** 1 for every token inside quotation marks. */
@@ -103,7 +109,8 @@ function firstFitting(
   return null;
 }
 
-function paragraphOf({ sentences }: Prose, sentence: Sentence): TokenRange {
+/** The tokens of the sentence's paragraph. */
+export function paragraphOf({ sentences }: Prose, sentence: Sentence): TokenRange {
   const all = sentences.filter(({ paragraph }) => paragraph === sentence.paragraph);
   return { first: all[0].firstToken, last: all[all.length - 1].lastToken };
 }
