@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { importGeoNames } from '../../src/gazetteer/import.ts';
+import { writePlaces } from '../../src/gazetteer/write.ts';
 
 const place = (
   id: number,
@@ -95,6 +96,41 @@ describe('importing a GeoNames dump', () => {
     await importGeoNames([file('a.txt', PLACES)], one);
     await importGeoNames([file('b.txt', PLACES.split('\n').reverse().join('\n'))], two);
     expect(readFileSync(one).equals(readFileSync(two))).toBe(true);
+  });
+
+  it('keeps what a place file knew already, and puts the dump on top', async () => {
+    const [base, target] = [join(folder, 'base.bin'), join(folder, 'own.bin')];
+    const rows = [
+      { id: 'geonames:1', name: 'Examplia', lat: 9, lon: 19, feature: 'A.PCLI', population: 5, parent: null },
+      {
+        id: 'geonames-code:XA.01.007',
+        name: 'Ambleford',
+        lat: 11,
+        lon: 20,
+        feature: 'A.ADM2',
+        population: 4,
+        parent: 'geonames:1',
+      },
+      { id: 'area:marshes', name: 'Great Marshes', lat: 12, lon: 21, feature: 'L.RGN', population: 3, parent: null },
+    ].map((row) => ({
+      ...row,
+      country: 'XA',
+      romanised: false,
+      names: [
+        { text: row.name, kind: 'exact' as const },
+        ...(row.id === 'geonames:1' ? [{ text: 'Examplian', kind: 'demonym' as const }] : []),
+      ],
+    }));
+    writeFileSync(base, writePlaces(rows, 'made'));
+    await importGeoNames([file('all.txt', PLACES)], target, () => {}, readFileSync(base));
+    const own = openGazetteer(readFileSync(target));
+    const named = (name: string) => own.byName(name).map(({ index, match }) => `${own.place(index).id} ${match}`);
+    expect(named('Examplian')).toEqual(['geonames:1 demonym']);
+    expect(own.place(own.byName('Examplian')[0].index)).toMatchObject({ lat: 10, population: 5_000_000 });
+    expect(named('Great Marshes')).toEqual(['area:marshes exact']);
+    // The county of the base is the one that the dump has under its number.
+    expect(named('Ambleford')).toEqual(['geonames:3 exact', 'geonames:4 exact']);
+    expect(own.byId('geonames-code:XA.01.007')).toBeNull();
   });
 
   it('leaves bad rows out and says which', async () => {
