@@ -51,6 +51,7 @@ export async function copies(words: readonly string[]): Promise<number> {
   if (words.includes('--wrong')) {
     tellWrong(set, ours.judged, ours.links);
     tellMerged(set, ours.links);
+    tellSplit(set, ours.links);
   }
   writeFileSync(FROZEN, `${JSON.stringify(result, null, 2)}\n`);
   return 0;
@@ -171,6 +172,9 @@ function directions({ pairs }: MadeSet, links: readonly CopyLink[]): Readonly<Re
   return { links: labelled.length, directed: directed.length, right: directed.filter(({ right }) => right).length };
 }
 
+/** Variants that are no copies of the wire story. */
+const APART = /^(same|other) event/;
+
 /** Wire stories whose reports all came into one family, the report in words of its own left out of it. */
 function families({ reports }: MadeSet, links: readonly CopyLink[]): Readonly<Record<string, number>> {
   const found = familiesOf(links);
@@ -180,12 +184,12 @@ function families({ reports }: MadeSet, links: readonly CopyLink[]): Readonly<Re
   const storyOf = new Map(reports.map((report) => [report.id, report.story]));
   const stories = new Set(reports.filter(({ variant }) => variant === 'wire').map(({ story }) => story));
   const made = (story: string): string[] =>
-    reports.filter((r) => r.story === story && !/same words|own words/.test(r.variant)).map(({ id }) => id);
+    reports.filter((r) => r.story === story && !APART.test(r.variant)).map(({ id }) => id);
   const collapsed = [...stories].filter(
     (story) => new Set(made(story).map((id) => familyOf.get(id))).size === 1 && familyOf.has(made(story)[0]),
   );
   const mixed = found.filter(({ members }) => new Set(members.map((id) => storyOf.get(id))).size > 1);
-  const apart = reports.filter(({ id, variant }) => /same words|own words/.test(variant) && familyOf.has(id));
+  const apart = reports.filter(({ id, variant }) => APART.test(variant) && familyOf.has(id));
   return {
     'wire stories': stories.size,
     'collapsed to one origin': collapsed.length,
@@ -199,7 +203,22 @@ function families({ reports }: MadeSet, links: readonly CopyLink[]): Readonly<Re
 function tellMerged({ reports }: MadeSet, links: readonly CopyLink[]): void {
   const storyOf = new Map(reports.map((report) => [report.id, report.story]));
   for (const { original, copy, kind, reasons } of links)
-    if (storyOf.get(original) !== storyOf.get(copy)) console.log('MERGED', original, '|', copy, kind, reasons[0], reasons[1]);
+    if (storyOf.get(original) !== storyOf.get(copy))
+      console.log('MERGED', original, '|', copy, kind, reasons[0], reasons[1]);
+}
+
+/** Stories that came apart. */
+function tellSplit(set: MadeSet, links: readonly CopyLink[]): void {
+  const families = familiesOf(links);
+  for (const { id, half, story, variant } of set.reports) {
+    if (half !== 'tuning' || variant !== 'wire') continue;
+    const own = set.reports.filter((r) => r.story === story && !APART.test(r.variant)).map((r) => r.id);
+    const family = families.find(({ members }) => members.includes(id));
+    const out = own.filter((one) => !family?.members.includes(one));
+    if (out.length) console.log('SPLIT', story, out.map((one) => one.split('/')[1]).join(', '));
+  }
+  for (const { members } of families)
+    for (const id of members) if (APART.test(id.split('/')[1])) console.log('JOINED', members.join(' '));
 }
 
 function tellWrong({ pairs }: MadeSet, judged: Judged, links: readonly CopyLink[]): void {

@@ -14,7 +14,7 @@ import {
 import { held } from './subjects-held.ts';
 import { tuning } from './subjects-tuning.ts';
 import { standingCloses, templates } from './templates.ts';
-import { drawValues, filled, grouped, later } from './values.ts';
+import { drawValues, filled, grouped, later, type Values } from './values.ts';
 
 /** A made report. */
 export interface MadeReport {
@@ -76,7 +76,7 @@ function addStory(name: string, story: Story, draw: Draw, reports: MadeReport[],
   const put = (
     variant: string,
     outlet: string,
-    days: number,
+    published: string,
     sentences: readonly string[],
     headline: number,
   ): string => {
@@ -89,20 +89,21 @@ function addStory(name: string, story: Story, draw: Draw, reports: MadeReport[],
       story: name,
       variant,
       outlet,
-      published: later(story.values.published, days),
+      published,
       title,
     };
     reports.push({ ...report, text: close ? `${body}\n\n${close}` : body });
     return report.id;
   };
-  const wire = put('wire', origin, 0, story.items.map(english), 0);
+  const soon = (): string => later(story.values.published, draw.whole(0, 2));
+  const wire = put('wire', origin, story.values.published, story.items.map(english), 0);
   const copy = (variant: string, outlet: string, sentences: readonly string[], headline = draw.whole(0, 1)): string => {
-    const id = put(variant, outlet, draw.whole(0, 2), sentences, headline);
+    const id = put(variant, outlet, soon(), sentences, headline);
     pairs.push({ original: wire, other: id, half, copy: true, kind: variant.replace(/-\d$/, '') });
     return id;
   };
-  const apart = (variant: string, outlet: string, sentences: readonly string[]): void => {
-    const id = put(variant, outlet, draw.whole(0, 2), sentences, 1);
+  const apart = (variant: string, outlet: string, sentences: readonly string[], published = soon()): void => {
+    const id = put(variant, outlet, published, sentences, 1);
     pairs.push({ original: wire, other: id, half, copy: false, kind: variant });
   };
   const first = copy('reprint-1', names.pop()!, credited(reprinted(story, draw), origin, draw));
@@ -113,9 +114,27 @@ function addStory(name: string, story: Story, draw: Draw, reports: MadeReport[],
   copy('inside a page', names.pop()!, pageAround(story, draw));
   copy('edited', names.pop()!, edited(story, draw));
   copy('spun', names.pop()!, story.items.map(spun));
-  if (draw.chance(0.4)) copy('translated', draw.one(spanishOutlets), story.items.map(spanish), 2);
-  apart('same event, own words', names.pop()!, ownWords(story, draw));
-  apart('other event, same words', draw.chance(0.5) ? origin : names.pop()!, twin(story, draw));
+  const inSpanish = draw.whole(0, 4);
+  if (inSpanish < 2) copy('translated', draw.one(spanishOutlets), story.items.map(spanish), 2);
+  if (inSpanish > 2) apart('same event, in Spanish', draw.one(spanishOutlets), ownWords(story, draw).map(spanish));
+  copy('update', draw.chance(0.5) ? origin : names.pop()!, updated(story, draw));
+  apart('same event, own words', names.pop()!, ownWords(story, draw).map(english));
+  const elsewhere = drawValues(draw);
+  apart(
+    'other event, same words',
+    draw.chance(0.5) ? origin : names.pop()!,
+    twin(story, draw, elsewhere),
+    elsewhere.published,
+  );
+  const { P, p, Q, q, O, U, V } = story.values.en;
+  const next = drawValues(draw, later(story.values.published, draw.whole(4, 40)));
+  const sameOffice = { ...next, en: { ...next.en, P, p, Q, q, O, U, V } };
+  apart(
+    'other event, same office',
+    draw.chance(0.5) ? origin : names.pop()!,
+    twin(story, draw, sameOffice),
+    next.published,
+  );
 }
 
 function credited(sentences: readonly string[], origin: string, draw: Draw): string[] {
@@ -149,28 +168,38 @@ function pageAround({ items }: Story, draw: Draw): string[] {
 function edited({ items }: Story, draw: Draw): string[] {
   const share = 0.3 + 0.25 * draw.next();
   const out = draw.whole(2, items.length - 1);
-  const kept = items.filter((_, i) => i !== out).map((item) => (draw.chance(share) ? rewritten(item) : item));
-  for (let i = draw.whole(1, 2); i > 0; i--) kept.splice(draw.whole(1, kept.length), 0, colourItem(draw));
-  return kept.map(english);
+  const kept = items
+    .filter((_, i) => i !== out)
+    .map((item) => (draw.chance(share) ? spun(draw.chance(0.5) ? item : rewritten(item)) : english(item)));
+  for (let i = draw.whole(1, 2); i > 0; i--) kept.splice(draw.whole(1, kept.length), 0, english(colourItem(draw)));
+  return kept;
+}
+
+/** The report of the evening: one to three figures have grown, something was added. */
+function updated({ items, values }: Story, draw: Draw): string[] {
+  const en: Record<string, string> = { ...values.en };
+  for (const slot of draw.shuffled(['1', '3', '4', '5']).slice(0, draw.whole(1, 3)))
+    en[slot] = grouped(Math.ceil(Number(en[slot].replace(',', '')) * (1.1 + draw.next())) + 1, ',');
+  const told = items.map((item) => (item.kind === 'news' ? { ...item, values: { ...values, en } } : item));
+  for (let i = draw.whole(1, 3); i > 0; i--) told.splice(draw.whole(3, told.length), 0, colourItem(draw));
+  return told.map(english);
 }
 
 /** Another reporter at the same place: every sentence worded apart, in another order, and the same statement heard. */
-function ownWords({ items }: Story, draw: Draw): string[] {
+function ownWords({ items }: Story, draw: Draw): Item[] {
   const [lead, ...rest] = items
     .filter(({ kind }) => kind !== 'colour')
     .map((item) => (item.kind === 'quote' ? item : rewritten(item)));
   const told: Item[] = draw.shuffled(rest).slice(0, Math.ceil(rest.length * 0.8));
   for (let i = draw.whole(2, 4); i > 0; i--) told.splice(draw.whole(0, told.length), 0, colourItem(draw));
-  return [lead, ...told].map(english);
+  return [lead, ...told];
 }
 
-/** The same words for another happening: every figure, day, place and name is another. */
-function twin({ items }: Story, draw: Draw): string[] {
-  const values = drawValues(draw);
-  return items
+/** The same words for the happening of other values. */
+const twin = ({ items }: Story, draw: Draw, values: Values): string[] =>
+  items
     .filter(({ kind }) => kind !== 'quote')
     .map((item) => english(item.kind === 'news' ? { ...item, values } : colourItem(draw)));
-}
 
 function addIssues(half: 'tuning' | 'held', draw: Draw, reports: MadeReport[]): void {
   for (const template of templates.filter((one) => one.half === half)) {

@@ -59,8 +59,7 @@ export const later = (day: string, days: number): string =>
 export const grouped = (figure: number, mark: string): string => String(figure).replace(/\B(?=(\d{3})+$)/g, mark);
 
 /** Draws everything a story tells of. */
-export function drawValues(draw: Draw): Values {
-  const published = later('2023-01-09', draw.whole(0, 700));
+export function drawValues(draw: Draw, published = later('2023-01-09', draw.whole(0, 700))): Values {
   const [t, u, v] = draw.shuffled(towns);
   const [p, q] = draw.shuffled(lastNames);
   const en: Record<string, string> = { T: t, U: u, V: v, p, q, O: draw.one(organisations) };

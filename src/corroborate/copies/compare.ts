@@ -1,6 +1,6 @@
 import type { Change, CopiedStretch, CopyKind, CopyLink } from '../../record/copy.ts';
 import { changesIn, spanOf } from './changes.ts';
-import { directionOf } from './direction.ts';
+import { directionOf, type Stretched } from './direction.ts';
 import type { Slot } from './slot.ts';
 import { type StandingSentences, withoutStanding } from './standing.ts';
 import { type Finding, findingOf } from './verdict.ts';
@@ -16,12 +16,12 @@ export function compareCopies(one: Wording, other: Wording, standing: StandingSe
   const [a, b] = (one.id <= other.id ? [one, other] : [other, one]).map((w) => withoutStanding(w, standing));
   const finding = findingOf(a, b);
   if (!finding) return null;
+  const changes = changesFor(a, b, finding.kind, finding.slots);
   const { sign, reasons } = directionOf(
     a,
     b,
-    finding.kind,
-    finding.shares,
-    changesFor(a, b, finding.kind, finding.slots),
+    finding.kind === 'whole' || finding.kind === 'part' ? stretchedOver(finding.slots) : null,
+    changes,
   );
   return sign < 0 ? linkOf(b, a, turned(finding), true, reasons) : linkOf(a, b, finding, sign > 0, reasons);
 }
@@ -47,6 +47,17 @@ function linkOf(
   };
 }
 
+/** From the first to the last shared words of both. */
+function stretchedOver(slots: readonly Slot[]): Stretched {
+  const same = slots.filter((slot) => slot.same);
+  return {
+    aFirst: Math.min(...same.map((slot) => slot.aFirst)),
+    aLast: Math.max(...same.map((slot) => slot.aLast)),
+    bFirst: Math.min(...same.map((slot) => slot.bFirst)),
+    bLast: Math.max(...same.map((slot) => slot.bLast)),
+  };
+}
+
 /** Every word of a translation is another: its changes would be the whole text. */
 const changesFor = (original: Wording, copy: Wording, kind: CopyKind, slots: readonly Slot[]): Change[] =>
   kind === 'translated' ? [] : changesIn(original, copy, slots);
@@ -54,44 +65,25 @@ const changesFor = (original: Wording, copy: Wording, kind: CopyKind, slots: rea
 const turned = (finding: Finding): Finding => ({
   ...finding,
   shares: { a: finding.shares.b, b: finding.shares.a },
-  slots: finding.slots
-    .map(({ aFirst, aLast, bFirst, bLast, same }) => ({
-      aFirst: bFirst,
-      aLast: bLast,
-      bFirst: aFirst,
-      bLast: aLast,
-      same,
-    }))
-    .sort((x, y) => x.bFirst - y.bFirst || x.bLast - y.bLast),
+  slots: finding.slots.map(turnedSlot).sort(inOrderOfB),
+  stretches: finding.stretches.map(turnedSlot).sort(inOrderOfB),
 });
+
+const turnedSlot = ({ aFirst, aLast, bFirst, bLast, same }: Slot): Slot => ({
+  aFirst: bFirst,
+  aLast: bLast,
+  bFirst: aFirst,
+  bLast: aLast,
+  same,
+});
+
+const inOrderOfB = (x: Slot, y: Slot): number => x.bFirst - y.bFirst || x.bLast - y.bLast;
 
 const rounded = (share: number): number => Math.round(share * 1000) / 1000;
 
-/** Words of the longest gap that is a change inside of a stretch, and not a passage of the report's own. */
-const LONGEST_CHANGE = 15;
-
-/** Slots that follow on one another in both texts, put together. */
-function stretchesOf(original: Wording, copy: Wording, { kind, slots }: Finding): CopiedStretch[] {
-  const bySentence = kind === 'spun' || kind === 'translated';
-  const runs: Slot[] = [];
-  let gap: Slot | null = null;
-  for (const slot of slots) {
-    if (!slot.same && !bySentence) {
-      gap = slot;
-      continue;
-    }
-    const run = runs.at(-1);
-    if (run && reaches(run, slot, gap)) runs[runs.length - 1] = { ...run, aLast: slot.aLast, bLast: slot.bLast };
-    else runs.push(slot);
-    gap = null;
-  }
-  return runs.flatMap(({ aFirst, aLast, bFirst, bLast }) => {
+/** The stretches of a finding as spans of both texts. */
+const stretchesOf = (original: Wording, copy: Wording, { stretches }: Finding): CopiedStretch[] =>
+  stretches.flatMap(({ aFirst, aLast, bFirst, bLast }) => {
     const [inOriginal, inCopy] = [spanOf(original, [aFirst, aLast]), spanOf(copy, [bFirst, bLast])];
     return inOriginal && inCopy ? [{ inOriginal, inCopy }] : [];
   });
-}
-
-function reaches(run: Slot, next: Slot, gap: Slot | null): boolean {
-  const [a, b] = [next.aFirst - run.aLast, next.bFirst - run.bLast];
-  return (a === 0 && b === 0) || (gap !== null && Math.min(a, b) >= 0 && Math.max(a, b) <= LONGEST_CHANGE);
-}

@@ -1,4 +1,5 @@
-import type { Change, CopyKind } from '../../record/copy.ts';
+import type { Change } from '../../record/copy.ts';
+import type { Slot } from './slot.ts';
 import type { Wording } from './wording.ts';
 
 /** Who copied whom: above 0 the first is the original, below 0 the second; 0 where nobody knows. */
@@ -12,8 +13,13 @@ const CREDIT = 5;
 const DAY = 2;
 const ROUNDED = 1;
 const CUT = 1;
-/** Shares of words by which one report must be the shorter to have been cut from the other. */
+/** Share of its words by which the longer must go on to have been cut. */
 const CLEARLY_SHORTER = 0.15;
+/** Words of a dateline or a credit line, which may stand before and after what is shared. */
+const NEAR = 12;
+
+/** From the first to the last words the two texts share. */
+export type Stretched = Pick<Slot, 'aFirst' | 'aLast' | 'bFirst' | 'bLast'>;
 
 interface Sign {
   /** Above 0 for the first as the original. */
@@ -21,15 +27,14 @@ interface Sign {
   readonly reason: string;
 }
 
-/** Weighs the credit line, the days, what was rounded and what was left out. `changes` are from `a` to `b`. */
+/** Weighs the credit line, the days, what was rounded and, where the words say where the text stops, what was left out. `changes` are from `a` to `b`. */
 export function directionOf(
   a: Wording,
   b: Wording,
-  kind: CopyKind,
-  shares: { readonly a: number; readonly b: number },
+  stretched: Stretched | null,
   changes: readonly Change[],
 ): Direction {
-  const signs = [credit(a, b), day(a, b), rounded(a, b, changes), cut(a, b, kind, shares)].filter(
+  const signs = [credit(a, b), day(a, b), rounded(a, b, changes), stretched && cut(a, b, stretched)].filter(
     (sign) => sign !== null,
   );
   const sum = signs.reduce((total, sign) => total + sign.weight, 0);
@@ -56,11 +61,15 @@ function day(a: Wording, b: Wording): Sign | null {
   return { weight: first === a ? DAY : -DAY, reason };
 }
 
-function cut(a: Wording, b: Wording, kind: CopyKind, shares: { readonly a: number; readonly b: number }): Sign | null {
-  if (kind !== 'whole' && kind !== 'edited') return null;
-  if (Math.abs(shares.b - shares.a) < CLEARLY_SHORTER) return null;
-  const [longer, shorter] = shares.b > shares.a ? [a, b] : [b, a];
-  return { weight: longer === a ? CUT : -CUT, reason: `${label(shorter)} leaves out what ${label(longer)} has.` };
+/** The shorter is the head of the longer, which goes on: desks cut from the end. */
+function cut(a: Wording, b: Wording, stretched: Stretched): Sign | null {
+  const [tailA, tailB] = [a.words.length - stretched.aLast, b.words.length - stretched.bLast];
+  if (Math.max(stretched.aFirst, stretched.bFirst) > NEAR) return null;
+  if (tailB <= NEAR && tailA > CLEARLY_SHORTER * a.words.length)
+    return { weight: CUT, reason: `${label(b)} stops where ${label(a)} goes on.` };
+  if (tailA <= NEAR && tailB > CLEARLY_SHORTER * b.words.length)
+    return { weight: -CUT, reason: `${label(a)} stops where ${label(b)} goes on.` };
+  return null;
 }
 
 /** The words around the outlet's name in the report's text; null where it is not named, or the outlet is its own. */
@@ -75,14 +84,19 @@ function naming({ text, outlet: own }: Wording, outlet: string | null): string |
   return null;
 }
 
+/** Share of a figure by which a rounding may miss it. */
+const NEAR_FIGURE = 0.1;
+
 const DIGITS = /\p{N}+(?:[.,]\p{N}{3})*/u;
 
 /** A figure that is exact on one side and round on the other: rounding is what a copyist does. */
 function rounded(a: Wording, b: Wording, changes: readonly Change[]): Sign | null {
   for (const { what, before, after } of changes) {
     if (what !== 'figure' || !before || !after) continue;
-    const [left, right] = [zeros(before), zeros(after)];
-    if (left === null || right === null || left === right) continue;
+    const [x, y] = [before, after].map(digitsOf);
+    if (!x || !y || Math.abs(Number(x) - Number(y)) > NEAR_FIGURE * Number(x)) continue;
+    const [left, right] = [zeros(x), zeros(y)];
+    if (left === right) continue;
     const [exact, round] = left < right ? [a, b] : [b, a];
     const [fine, coarse] = left < right ? [before, after] : [after, before];
     const reason = `“${coarse}” in ${label(round)} is a rounding of “${fine}” in ${label(exact)}.`;
@@ -91,8 +105,10 @@ function rounded(a: Wording, b: Wording, changes: readonly Change[]): Sign | nul
   return null;
 }
 
-/** Zeros at the end of a figure of three digits or more. */
-function zeros(text: string): number | null {
+/** The digits of the first figure of three digits or more. */
+function digitsOf(text: string): string | null {
   const digits = DIGITS.exec(text)?.[0].replace(/\P{N}/gu, '');
-  return digits && digits.length > 2 ? digits.length - digits.replace(/0+$/, '').length : null;
+  return digits && digits.length > 2 ? digits : null;
 }
+
+const zeros = (digits: string): number => digits.length - digits.replace(/0+$/, '').length;

@@ -31,9 +31,10 @@ export function factsOf(report: ReportText, words: readonly Word[]): Fact[] {
     const shown = from < span.start ? wordRange(words, { start: from, end: span.end })[0] : first;
     facts.push({ kind, key: `${kind}:${key}`, first, last, shown });
   };
-  for (const time of report.layers.times) if (isPoint(time)) add('day', dayKey(time), time.span);
+  for (const time of report.layers.times) if (isDay(time)) add('day', dayKey(time), time.span);
+  // "one", "an hour": in every text.
   for (const { low, high, number, span } of report.layers.figures)
-    add('figure', `${low}–${high ?? ''}`, number, span.start);
+    if ((high ?? low) > 1) add('figure', `${low}–${high ?? ''}`, number, span.start);
   for (const { place, text, span, use } of report.layers.places)
     if (use !== 'part') add('place', place?.id ?? folded(text), span);
   words.forEach((word, i) => {
@@ -43,12 +44,15 @@ export function factsOf(report: ReportText, words: readonly Word[]): Fact[] {
   return facts.sort((a, b) => a.first - b.first);
 }
 
-/** "recently" and "for three days" are no points on the calendar. */
-const isPoint = ({ type, value }: TimeMention): boolean =>
-  (type === 'DATE' || type === 'TIME') && !value.endsWith('_REF');
+/** "recently", "this year" and "for three days" are no days; "at six in the morning" is one of any day. */
+const isDay = ({ type, value, from }: TimeMention): boolean =>
+  type === 'DATE' ? (from === null ? !value.endsWith('_REF') : DAY.test(value)) : type === 'TIME' && from !== null;
+
+const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /** The value, and not the bounds: "since Tuesday" runs to the day on which each report came out. */
-const dayKey = ({ from, value, text }: TimeMention): string => (from ? value : text.toLowerCase());
+const dayKey = ({ type, from, value, text }: TimeMention): string =>
+  from === null ? text.toLowerCase() : type === 'TIME' ? from : value;
 
 const folded = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 

@@ -45,10 +45,13 @@ function least(hashes: readonly number[]): number[] {
   return [...new Set(hashes)].sort((a, b) => a - b).slice(0, LEAST);
 }
 
+/** Order inside of the three is left out: another language puts the day before the figure. */
 function skeletonOf({ facts }: Wording): number[] {
   const keys = facts.map((fact) => hashOf(fact.key));
   const found = new Set<number>();
-  for (let i = 0; i + 3 <= keys.length; i++)
-    if (new Set(keys.slice(i, i + 3)).size === 3) found.add(joined(joined(keys[i], keys[i + 1]), keys[i + 2]));
+  for (let i = 0; i + 3 <= keys.length; i++) {
+    const [x, y, z] = keys.slice(i, i + 3).sort((a, b) => a - b);
+    if (x !== y && y !== z) found.add(joined(joined(x, y), z));
+  }
   return [...found];
 }

@@ -9,8 +9,11 @@ export interface SharedWords {
   readonly inLongRuns: number;
   /** Of those, words that are not quoted speech, which two reporters can have heard. */
   readonly ownVoice: number;
-  /** Words of the longest run. */
+  /** `ownVoice` as a share of all words of the shorter text that are not quoted, 0–1. */
+  readonly ownShare: number;
+  /** Words of the longest run, and how many of them are not quoted. */
   readonly longest: number;
+  readonly longestOwn: number;
   /** Share of each text's words that stand in runs, 0–1. */
   readonly a: number;
   readonly b: number;
@@ -25,20 +28,26 @@ const LONG_RUN = 8;
 export function sharedWords(a: Wording, b: Wording, tiles: readonly Tile[]): SharedWords {
   const long = tiles.filter((tile) => tile.length >= LONG_RUN);
   const words = sum(tiles);
-  let quoted = 0;
-  for (const tile of long)
-    for (let k = 0; k < tile.length; k++) if (a.quoted[tile.a + k] || b.quoted[tile.b + k]) quoted++;
-  const inLongRuns = sum(long);
+  const own = (tile: Tile): number => {
+    let count = 0;
+    for (let k = 0; k < tile.length; k++) if (!a.quoted[tile.a + k] && !b.quoted[tile.b + k]) count++;
+    return count;
+  };
+  const ownVoice = long.reduce((total, tile) => total + own(tile), 0);
   return {
     words,
-    inLongRuns,
-    ownVoice: inLongRuns - quoted,
+    inLongRuns: sum(long),
+    ownVoice,
+    ownShare: ownVoice / Math.max(1, Math.min(unquoted(a), unquoted(b))),
     longest: Math.max(0, ...tiles.map((tile) => tile.length)),
+    longestOwn: Math.max(0, ...tiles.map(own)),
     a: words / Math.max(1, a.words.length),
     b: words / Math.max(1, b.words.length),
     onlyAtEnd: onlyAtEnd(a, b, long),
   };
 }
+
+const unquoted = ({ quoted }: Wording): number => quoted.reduce((total, mark) => total + 1 - mark, 0);
 
 const sum = (tiles: readonly Tile[]): number => tiles.reduce((total, tile) => total + tile.length, 0);
 

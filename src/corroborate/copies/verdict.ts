@@ -1,9 +1,10 @@
 import type { CopyKind } from '../../record/copy.ts';
-import { conflictOf, type KeptFacts, keptFacts } from './kept-facts.ts';
+import { type KeptFacts, keptFacts, onlyTemplate } from './kept-facts.ts';
 import { factLikeness, type SentencePair, sentencePairs, slotsOfPairs, wordLikeness } from './sentence-pairs.ts';
 import { type SharedWords, sharedWords } from './shared-words.ts';
 import { type Slot, slotsOf } from './slot.ts';
-import { tilesOf } from './tiles.ts';
+import { stretchesOfEdited, stretchesOfSlots } from './stretches.ts';
+import { type Tile, tilesOf } from './tiles.ts';
 import type { Wording } from './wording.ts';
 
 /** That two texts are one, how, and where. */
@@ -12,33 +13,40 @@ export interface Finding {
   /** Share of the words of each that stand in the other, 0–1; for a translation, that stand in sentences it has. */
   readonly shares: { readonly a: number; readonly b: number };
   readonly slots: readonly Slot[];
+  /** Where the two say the same, changes inside included. */
+  readonly stretches: readonly Slot[];
   readonly reasons: readonly string[];
 }
 
 /** Words that must be the same, in long runs and outside of quotations, for two longer texts. */
 const ENOUGH_WORDS = 30;
-/** Share of the shorter text's words: below it a shared stretch is a quotation or common background. */
+/** Share of the shorter text's own words: below it a shared stretch is common background. */
 const ENOUGH_SHARE = 0.25;
-/** Within one outlet: background that it repeats from report to report is shorter than most of a report. */
-const ENOUGH_WITHIN_OUTLET = 0.6;
-/** A text of so few words is a copy only if nearly all of it is. */
+/** The same where nearly all facts of the one are the other's too. */
+const ENOUGH_SHARE_WITH_FACTS = 0.15;
+const NEARLY_ALL_FACTS = 0.6;
+/** Share from which the words alone tell, without the facts around them. */
+const MOST = 0.6;
+/** A text of so few words is a copy only if most of it is. */
 const BRIEF = 40;
-const ENOUGH_OF_BRIEF = 0.6;
-/** Facts swapped for others, by weight: above it only a template is shared. */
-const TEMPLATE = 0.4;
+const BRIEF_RUN = 8;
+/** Words of one passage that nobody writes a second time. */
+const PASSAGE = 40;
+/** Share of the facts of the poorer text that the other must have anywhere. */
+const ENOUGH_COMMON_FACTS = 0.35;
 
 /** The finding on two texts, the first with the lower id; null where they are not one. */
 export function findingOf(a: Wording, b: Wording): Finding | null {
   if (!a.words.length || !b.words.length) return null;
-  const found = wordForWord(a, b);
-  if (found) return found;
-  if (commonFacts(a, b) < ENOUGH_COMMON_FACTS) return null;
+  const common = commonFacts(a, b);
+  const tiles = tilesOf(a.hashes, b.hashes);
+  const shared = sharedWords(a, b, tiles);
+  if (enough(a, b, shared, common)) return wordForWord(a, b, tiles, shared, common);
+  if (common < ENOUGH_COMMON_FACTS) return null;
   return commonVocabulary(a, b) > ONE_LANGUAGE ? sentenceBySentence(a, b) : acrossLanguages(a, b);
 }
 
-/** Share of the facts of the poorer text that the other must have anywhere, before sentence is laid to sentence. */
-const ENOUGH_COMMON_FACTS = 0.4;
-
+/** Share of the distinct facts of the poorer text that the other has anywhere, 0–1. */
 function commonFacts(a: Wording, b: Wording): number {
   const [x, y] = [a, b].map(({ facts }) => new Set(facts.map((fact) => fact.key)));
   let common = 0;
@@ -46,29 +54,34 @@ function commonFacts(a: Wording, b: Wording): number {
   return common / Math.max(1, Math.min(x.size, y.size));
 }
 
-function wordForWord(a: Wording, b: Wording): Finding | null {
-  const tiles = tilesOf(a.hashes, b.hashes);
-  const shared = sharedWords(a, b, tiles);
-  if (!enough(a, b, shared)) return null;
-  const slots = slotsOf(tiles, a.words.length, b.words.length);
-  const facts = keptFacts(a, b, slots);
-  if (conflictOf(facts) > TEMPLATE) return null;
-  const kind = kindOf(shared);
-  return {
-    kind,
-    shares: { a: shared.a, b: shared.b },
-    slots,
-    reasons: [wordsReason(a, b, shared, tiles.length), factsReason(facts)],
-  };
+function enough(a: Wording, b: Wording, shared: SharedWords, common: number): boolean {
+  const shorter = Math.min(a.words.length, b.words.length);
+  const most = shared.inLongRuns >= MOST * shorter;
+  if (shorter < BRIEF) return Math.max(shared.a, shared.b) >= MOST && shared.longest >= BRIEF_RUN;
+  // A shared end is a standing close; within one outlet, a shared part is its standing background.
+  if (!most && (shared.onlyAtEnd || (a.outlet !== null && a.outlet === b.outlet))) return false;
+  const share = common >= NEARLY_ALL_FACTS ? ENOUGH_SHARE_WITH_FACTS : ENOUGH_SHARE;
+  return most || (shared.ownVoice >= ENOUGH_WORDS && shared.ownShare >= share);
 }
 
-function enough(a: Wording, b: Wording, shared: SharedWords): boolean {
-  const shorter = Math.min(a.words.length, b.words.length);
-  const share = shared.inLongRuns / shorter;
-  if (shorter < BRIEF) return Math.max(shared.a, shared.b) >= ENOUGH_OF_BRIEF && shared.longest >= 8;
-  if (shared.onlyAtEnd && share < ENOUGH_WITHIN_OUTLET) return false;
-  if (a.outlet !== null && a.outlet === b.outlet && share < ENOUGH_WITHIN_OUTLET) return false;
-  return shared.ownVoice >= ENOUGH_WORDS && share >= ENOUGH_SHARE;
+function wordForWord(
+  a: Wording,
+  b: Wording,
+  tiles: readonly Tile[],
+  shared: SharedWords,
+  common: number,
+): Finding | null {
+  const slots = slotsOf(tiles, a.words.length, b.words.length);
+  const facts = keptFacts(a, b, slots);
+  if (onlyTemplate(facts)) return null;
+  const most = Math.max(shared.a, shared.b) >= MOST;
+  if (!most && common < ENOUGH_COMMON_FACTS && shared.longestOwn < PASSAGE) return null;
+  const kind = kindOf(shared);
+  const respun = most || kind === 'part' ? null : sentenceBySentence(a, b);
+  if (respun) return respun;
+  const stretches = kind === 'edited' ? stretchesOfEdited(a, b, slots) : stretchesOfSlots(slots);
+  const reasons = [wordsReason(a, b, shared, tiles.length), factsReason(facts)];
+  return { kind, shares: { a: shared.a, b: shared.b }, slots, stretches, reasons };
 }
 
 function kindOf({ a, b, words, longest }: SharedWords): CopyKind {
@@ -98,13 +111,14 @@ function sentenceBySentence(a: Wording, b: Wording): Finding | null {
   if (pairs.length < 3 || Math.max(shares.a, shares.b) < ENOUGH_PAIRED) return null;
   const slots = slotsOfPairs(pairs);
   const facts = keptFacts(a, b, slots);
-  if (facts.kept.size < 3 || conflictOf(facts) > TEMPLATE) return null;
+  if (facts.kept.size < 3 || onlyTemplate(facts)) return null;
   const mean = pairs.reduce((sum, pair) => sum + pair.alike, 0) / pairs.length;
   const reason = `${pairs.length} sentences stand in both in the same order, with ${Math.round(100 * mean)} % of their words the same.`;
   return {
     kind: 'spun',
     shares: { a: shares.a * mean, b: shares.b * mean },
     slots,
+    stretches: slots,
     reasons: [reason, factsReason(facts)],
   };
 }
@@ -127,9 +141,9 @@ function acrossLanguages(a: Wording, b: Wording): Finding | null {
   const slots = slotsOfPairs(pairs);
   const facts = keptFacts(a, b, slots);
   if (facts.kept.size < ENOUGH_FACTS || Math.max(shares.a, shares.b) < ENOUGH_PAIRED) return null;
-  if (conflictOf(facts) > TEMPLATE) return null;
+  if (onlyTemplate(facts)) return null;
   const reason = `In two languages: ${pairs.length} sentences have the same figures, days, places and names in the same order.`;
-  return { kind: 'translated', shares, slots, reasons: [reason, factsReason(facts)] };
+  return { kind: 'translated', shares, slots, stretches: slots, reasons: [reason, factsReason(facts)] };
 }
 
 /** Share of the smaller vocabulary that the other has too, facts left out, 0–1. */
