@@ -39,6 +39,8 @@ export interface DateWord {
   yy?: number;
   /** A day of the month. */
   dom?: number;
+  /** A day of the month as an ordinal in figures: "14th". */
+  nth?: number;
   decade?: number;
   /** "eighties" (8). */
   decadeName?: number;
@@ -178,6 +180,8 @@ export interface DateRules {
       /** Base forms of those whose object does where it is a gathering: "call for". */
       readonly calls: ReadonlySet<string>;
       readonly gatherings: ReadonlySet<string>;
+      /** Base forms of verbs whose present tense tells of a timetable: "the truce expires Friday". */
+      readonly timetable?: ReadonlySet<string>;
       /** Other things set for a day before it comes: a hearing, a deadline. Without them no noun tells of the past. */
       readonly scheduled?: ReadonlySet<string>;
       /** "for": a planned thing's day follows it. */

@@ -80,6 +80,7 @@ export const englishDates: DateRules = {
       plans: new Set(['plan', 'expect', 'schedule', 'slate', 'anticipate', 'await', 'postpone', 'reschedule']),
       calls: new Set(['call', 'announce', 'urge', 'convene', 'demand', 'declare', 'propose', 'promise', 'threaten', 'prepare', 'organize', 'organise', 'set', 'brace', 'advertise', 'promote']), // biome-ignore format: a list
       gatherings: new Set(['strike', 'protest', 'demonstration', 'rally', 'march', 'sit-in', 'vigil', 'walkout', 'boycott', 'shutdown', 'stoppage', 'gathering', 'procession', 'parade', 'blockade', 'election', 'referendum', 'poll']), // biome-ignore format: a list
+      timetable: new Set(['start', 'begin', 'open', 'expire', 'end', 'close', 'resume', 'reopen', 'vote', 'go', 'depart', 'arrive', 'convene', 'meet']), // biome-ignore format: a list
       scheduled: new Set(['meeting', 'summit', 'talk', 'talks', 'conference', 'hearing', 'trial', 'deadline', 'vote', 'ceremony', 'congress', 'session', 'visit', 'launch', 'date', 'ballot', 'run-off', 'runoff', 'inauguration', 'funeral', 'holiday', 'festival', 'game', 'match', 'concert']), // biome-ignore format: a list
       goal: 'for',
       leads: new Set(['on', 'at', 'this', 'in']),

@@ -12,7 +12,7 @@ export interface Figure {
 
 // Tried in this order at each place; no branch can match another's text in two ways, so none backtracks far.
 const UNIT =
-  /(?<iso>\d{4}-\d\d-\d\d(?!\d))(?:[Tt ](?<isoHour>\d\d):(?<isoMinute>\d\d)(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:?\d\d)?)?|(?<yearFirst>\d{4}\/\d{1,2}\/\d{1,2}(?![\d/]))|(?<slashed>\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}(?![\d.])|\d{1,2}-\d{1,2}-\d{4}(?![\d-]))|(?<junk>\d+(?:[.:/_]\d+){2,}|\d+[x×]\d+)|(?<clock>\d{1,2}:\d\d(?!\d))|(?<fraction>\d\/\d(?![\d/]))|(?<grouped>\d{1,3}(?:,\d{3})+(?:\.\d+)?)|(?<decimal>\d+\.\d+)|(?<decade>\d{0,3}0['’]?s(?!\p{L}))|(?<ordinal>\d{1,3}(?:st|nd|rd|th)(?!\p{L}))|(?<whole>\d+)|(?<letters>\p{L}+\.?)|./uy;
+  /(?<iso>\d{4}-\d\d-\d\d(?!\d))(?:[Tt ](?<isoHour>\d\d):(?<isoMinute>\d\d)(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:?\d\d)?)?|(?<yearFirst>\d{4}\/\d{1,2}\/\d{1,2}(?![\d/]))|(?<slashed>\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}(?!\.?\d)|\d{1,2}-\d{1,2}-\d{4}(?![\d-]))|(?<junk>\d+(?:[.:/_]\d+){2,}|\d+[x×]\d+)|(?<clock>\d{1,2}:\d\d(?!\d))|(?<fraction>\d\/\d(?![\d/]))|(?<grouped>\d{1,3}(?:,\d{3})+(?:\.\d+)?)|(?<decimal>\d+\.\d+)|(?<decade>\d{0,3}0['’]?s(?!\p{L}))|(?<ordinal>\d{1,3}(?:st|nd|rd|th)(?!\p{L}))|(?<whole>\d+)|(?<letters>\p{L}+\.?)|./uy;
 
 const MONEY = /[$€£#@_]/;
 
@@ -140,7 +140,7 @@ function decadeWord(text: string): DateWord | null {
 }
 
 const ordinalWord = (value: number): DateWord =>
-  value >= 1 && value <= 31 ? { ord: value, dom: value } : { ord: value };
+  value >= 1 && value <= 31 ? { ord: value, dom: value, nth: value } : { ord: value };
 
 function wholeWord(digits: string): DateWord | null {
   const value = Number(digits);

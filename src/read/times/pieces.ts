@@ -32,6 +32,9 @@ export function piecesOf({ tokens }: Prose, text: string, sentence: Sentence, ru
   return rules.sums ? addNumbers(whole, rules.sums) : mergeNumbers(whole);
 }
 
+/** A full stop behind figures is no part of them. */
+const MARK = /^[^\p{L}\p{N}]/u;
+
 const pieceOf = (token: Token, word: DateWord | null, glued: boolean): DatePiece => ({
   start: token.start,
   end: token.end,
@@ -72,7 +75,7 @@ function pushFigures(
       end: figure.end,
       text: own,
       lower: own.toLowerCase(),
-      pos: token.pos,
+      pos: MARK.test(own) ? 'PUNCT' : token.pos,
       lemma: own.toLowerCase(),
       word: figure.word,
       glued: figure.start > token.start || glued,

@@ -26,6 +26,7 @@ export function verbViewOf(
     if (QUOTES.has(pieces[i].text)) break;
     if (looksAhead(pieces, i, first, last, verbs.ahead)) return { tense: 'future', told: false };
     const tense = tenseAt(pieces, i, verbs);
+    if (tense === 'present' && verbs.ahead.timetable?.has(pieces[i].lemma)) return { tense: 'future', told: false };
     if (tense) return { tense, told: verbs.speech.has(pieces[i].lemma) };
   }
   for (let i = last; i < Math.min(pieces.length, last + REACH); i++) {

@@ -27,12 +27,18 @@ function dayless(point: CalendarPoint, tense: Tense | null, now: DayNumber | nul
   if (point.decade !== undefined) return decadeOutcome(point.decade);
   if (point.century !== undefined) return known(periodOf('century', dayNumber(point.century * 100, 1, 1)), null);
   const swapped = swap(point, now);
-  if (point.year !== undefined) return inYear(swapped, point.year, null);
+  if (point.year !== undefined) return inYear(swapped, fullYear(point, point.year, now), null);
   if (point.within) return withinStep(point, now, context);
   if (isNumberedDay(point)) return numberedOutcome(point, tense, now, context);
   if (point.month === undefined && point.weekday !== undefined) return weekdayOutcome(point, tense, now, context);
   if (point.weekend) return weekendOutcome(tense, now, context);
   return yearless(point, tense, now, context);
+}
+
+/** "the summer of '19": the last such year. */
+function fullYear({ shortYear }: CalendarPoint, year: number, now: DayNumber | null): number {
+  const last = now === null ? 2049 : partsOfDay(now).year + 1;
+  return shortYear && year + 100 <= last ? year + 100 : year;
 }
 
 const isTimeOnly = (p: CalendarPoint): boolean =>

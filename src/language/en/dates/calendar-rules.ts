@@ -29,6 +29,7 @@ const monthDays: readonly DateRule[] = [
   rule('{month} ,|of? {year}', (c) => point({ month: c.month, year: c.year })),
   rule("{month} '|’ {yy}", (c) => point({ month: c.month, year: fullYear(c) })),
   rule('{month}', (c) => point({ month: c.month })),
+  rule('the {nth}', (c) => point({ day: c.nth })),
   rule('the week of {month} {dom}', (c) => point({ month: c.month, day: c.dom, wholeWeek: true })),
   rule('the week of {dom} {month}', (c) => point({ month: c.month, day: c.dom, wholeWeek: true })),
   rule('the month of {month}', (c) => point({ month: c.month })),
@@ -100,6 +101,28 @@ const partsOfYear: readonly DateRule[] = [
   ...[1, 2, 3, 4].map((quarter) => rule(`q${quarter} {year}?`, (c) => point({ quarter, year: c.year }))),
 ];
 
+/** The n-th weekday of a month, as feasts are found; from its end where n is negative. */
+const nthWeekday = (c: Caught, nth: number): ReturnType<DateRule['meaning']> =>
+  nth > 4 ? null : point({ holiday: { month: c.month, weekday: c.weekday, nth }, ...(c.year ? { year: c.year } : {}) });
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const inMonth = (c: Caught, day?: number): CalendarPoint =>
+  point({ month: c.month, ...(day ? { day } : {}), ...(c.year ? { year: c.year } : {}) });
+const shaded = (pattern: string, meaning: DateRule['meaning'], mod: DateRule['mod']): DateRule =>
+  mod ? { pattern, meaning, mod } : { pattern, meaning };
+
+const partsOfMonth: readonly DateRule[] = [
+  rule('the? {ord} {weekday} of|in {month} {year}?', (c) => nthWeekday(c, c.ord)),
+  rule('the? last|final {weekday} of|in {month} {year}?', (c) => nthWeekday(c, -1)),
+  rule('the last|final day of {month} {year}?', (c) => inMonth(c, MONTH_LENGTHS[c.month - 1])),
+  rule('the {ord} day of {month} {year}?', (c) => (c.ord <= 31 ? inMonth(c, c.ord) : null)),
+  rule('the? {ord} week of|in {month} {year}?', (c) =>
+    c.ord > 4 ? null : { kind: 'between', first: inMonth(c, 7 * c.ord - 6), last: inMonth(c, 7 * c.ord), parts: null },
+  ),
+  shaded('the? last|final week of|in {month} {year}?', (c) => inMonth(c), 'END'),
+  shaded('the? first half of {month} {year}?', (c) => inMonth(c), 'START'),
+  shaded('the? second|latter half of {month} {year}?', (c) => inMonth(c), 'END'),
+];
+
 const daysOfWeek: readonly DateRule[] = [
   rule('{weekday}', (c) => point({ weekday: c.weekday })),
   rule('the? weekend', () => point({ weekend: true })),
@@ -125,6 +148,7 @@ const clocks: readonly DateRule[] = [
   rule('{num} in the afternoon|evening', (c) => (c.num >= 1 && c.num <= 12 ? clock(c.num, 0, 12) : null)),
   rule('in the? {part}', (c) => point({ part: c.part })),
   rule('the? {part}', (c) => point({ part: c.part })),
+  rule('the? early|small hours', () => point({ part: 'MO' })),
   rule('the? early? {part} hours', (c) => point({ part: c.part })),
 ];
 
@@ -134,6 +158,7 @@ export const calendarRules: readonly DateRule[] = [
   ...dayRanges,
   ...years,
   ...partsOfYear,
+  ...partsOfMonth,
   ...daysOfWeek,
   ...clocks,
 ];

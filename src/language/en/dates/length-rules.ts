@@ -31,6 +31,7 @@ export const lengthRules: readonly DateRule[] = [
   rule('a|an {unit} and a half', (c) => length(c.unit, 1.5)),
   rule('half a|an {unit}', (c) => length(c.unit, 0.5)),
   rule('a half {unit}', (c) => length(c.unit, 0.5)),
+  rule('a|the fortnight', () => length('week', 2)),
   rule('a couple of {units}', (c) => length(c.units, 2)),
   rule('a couple {units}', (c) => length(c.units, 2)),
   rule('a few {units}', (c) => length(c.units, Number.NaN)),

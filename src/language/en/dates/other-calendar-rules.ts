@@ -11,6 +11,9 @@ const point = (c: Caught, fields: Pick<CalendarPoint, 'year' | 'day' | 'turn'> =
   ...fields,
 });
 
+/** "Azar 2019": a name that is more than a month's, with a Gregorian year, is an author's. */
+const isCited = ({ other, year }: Caught): boolean => !other.alone && year >= 1500;
+
 /** Persian years are shortened too: Aban 98 was in 1398. */
 const shortYear = (yy: number): number => yy + (yy < 50 ? 1400 : 1300);
 
@@ -29,7 +32,7 @@ const dates: readonly DateRule[] = [
   rule(`the? {dom} of? {other} ,? {year} ${COUNT}?`, (c) => point(c, { day: c.dom, year: c.year })),
   rule('{other} the? {dom}', (c) => point(c, { day: c.dom })),
   rule('the? {dom} of? {other}', (c) => point(c, { day: c.dom })),
-  rule(`{other} ,|of? {year} ${COUNT}?`, (c) => point(c, { year: c.year })),
+  rule(`{other} ,|of? {year} ${COUNT}?`, (c) => (isCited(c) ? null : point(c, { year: c.year }))),
   rule("{other} '|’? {yy}", (c) =>
     c.other.calendar === 'persian' && c.yy > 31 ? point(c, { year: shortYear(c.yy) }) : null,
   ),

@@ -8,6 +8,10 @@ const titleWords = new Set(['times', 'telegraph', 'herald', 'mirror', 'express',
 const seasonal = new Set(['camp', 'camps', 'school', 'schools', 'house', 'houses', 'clothes']);
 /** Capitalised words before a weekday that make the name of one day of the past: Black Friday. */
 const namedDays = new Set(['black', 'bloody', 'super', 'cyber', 'maundy', 'shrove']);
+const letter = /^\p{L}/u;
+const THING = /^(?:NOUN|ADJ|PROPN)$/;
+/** Words before a day of a month that is not named: "on the 14th". */
+const dayLeads = new Set(['on', 'by', 'since', 'until', 'till', 'from', 'to', 'before', 'after']);
 /** Months that are given names. */
 const nameMonths = new Set(['april', 'june', 'august', 'may']);
 /** Words that make the month of "may" and "march", which are verbs more often. */
@@ -47,6 +51,8 @@ function refusesPoint(point: CalendarPoint, around: Surroundings): boolean {
   if (alone(point, 'month')) return refusesMonth(own, before, after, last - first > 1);
   if (alone(point, 'weekday')) return refusesWeekday(own, before);
   if (alone(point, 'year')) return refusesYear(point, before, after, tokens[last + 1], last - first > 1);
+  if (alone(point, 'day'))
+    return !dayLeads.has(before?.lower ?? '') || (after !== null && letter.test(after.text) && THING.test(after.pos));
   if (alone(point, 'season')) return refusesSeason(tokens[first], own, before, after);
   if (alone(point, 'decade')) return before !== null && possessives.has(before.lower);
   if (point.month !== undefined && !capitalMonth(around)) return true;
@@ -141,6 +147,8 @@ function refusesWord(meaning: TimeMeaning, around: Surroundings): boolean {
 /** "in the past" is no pointer in "in the past ten years". */
 function refusesPointer(own: DatePiece, next: DatePiece | undefined): boolean {
   if (own.lower === 'current') return own.pos === 'NOUN';
+  // "as recently as 2019"
+  if (own.lower === 'recently') return next?.lower === 'as';
   const word = next?.word;
   return own.lower === 'past' && (word?.unit ?? word?.units ?? word?.num ?? word?.season) !== undefined;
 }

@@ -44,8 +44,10 @@ const days: readonly DateRule[] = [
 ];
 
 const periods: readonly DateRule[] = [
-  // "at the last minute" names no minute.
-  rule('{turn} {unit}', (c) => (c.unit === 'minute' || c.unit === 'second' ? null : step(c.unit, c.turn))),
+  // "at the last minute" names no minute, "the last day" no yesterday.
+  rule('{turn} {unit}', (c) =>
+    c.unit === 'minute' || c.unit === 'second' || (c.unit === 'day' && c.turn !== 0) ? null : step(c.unit, c.turn),
+  ),
   rule('the? current|present|ongoing fiscal? {unit}', (c) => step(c.unit, 0)),
   rule('the? latest fiscal? {unit}', (c) => step(c.unit, -1)),
   rule('the? coming|upcoming {unit}', (c) => step(c.unit, 1)),
@@ -85,6 +87,8 @@ const distances: readonly DateRule[] = [
   rule('{num} {unit} ago', (c) => ago(c.unit, -c.num, 'now')),
   rule('a couple|few of? {units} ago', (c) => ago(c.units, Number.NaN, 'now')),
   rule('a|an {unit} ago', (c) => ago(c.unit, -1, 'now')),
+  rule('a fortnight ago', () => ago('week', -2, 'now')),
+  rule('the? last|past fortnight', () => stretch('week', 2, 'past')),
   rule('a|an {unit} or so ago', (c) => ago(c.unit, -1, 'now'), 'APPROX'),
   rule('{units} ago', (c) => ago(c.units, Number.NaN, 'now')),
   rule('{unit} ago', (c) => ago(c.unit, -1, 'now')),

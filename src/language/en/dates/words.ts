@@ -25,7 +25,17 @@ const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 const decades = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 const open = ['several', 'few', 'many', 'some', 'countless', 'numerous'];
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth']; // biome-ignore format: a list
-const parts: Record<string, DayPart> = { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI', daytime: 'DT' };
+const parts: Record<string, DayPart> = {
+  morning: 'MO',
+  afternoon: 'AF',
+  evening: 'EV',
+  night: 'NI',
+  daytime: 'DT',
+  dawn: 'MO',
+  daybreak: 'MO',
+  dusk: 'EV',
+  nightfall: 'EV',
+};
 const seasons: Record<string, SeasonCode> = {
   spring: 'SP',
   springtime: 'SP',
@@ -68,6 +78,8 @@ export const englishDateWords: ReadonlyMap<string, DateWord> = (() => {
   for (const [i, name] of tens.entries()) add(name, { num: (i + 2) * 10 });
   for (const [i, name] of decades.entries()) add(name, { decadeName: i + 2 });
   for (const name of open) add(name, { num: Number.NaN });
+  // Kept whole, for the rules that ask for them.
+  add('q1|q2|q3|q4|h1|h2', {});
   add('hundred', { num: 100 });
   add('thousand', { num: 1000 });
   add('couple', { num: 2 });
