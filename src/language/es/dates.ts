@@ -31,9 +31,13 @@ export const spanishDates: DateRules = {
   phrases: phrasesByFirst([...latinMonthNames, ...spanishPhrases]),
   rules: [...calendarRules, ...relativeRules, ...lengthRules, ...repeatRules, ...pointerRules, ...otherCalendarRules],
   shades: shades([
-    ['START', 'point', 'principios de|principios del|comienzos de|comienzos del|inicios de|inicios del|el comienzo de|el inicio de|primeros de'], // biome-ignore format: a list
-    ['MID', 'point', 'mediados de|mediados del|a mediados de'],
-    ['END', 'point', 'finales de|finales del|fines de|fines del|el final de|final de|final del|últimos de'],
+    ['START', 'point', 'principios|comienzos|inicios|principios de|principios del|comienzos de|comienzos del|inicios de|inicios del|el comienzo de|el inicio de|primeros de'], // biome-ignore format: a list
+    ['MID', 'point', 'mediados|mediados de|mediados del|a mediados de'],
+    [
+      'END',
+      'point',
+      'finales|fines|finales de|finales del|fines de|fines del|el final de|final de|final del|últimos de',
+    ],
     ['APPROX', 'any', 'cerca de|casi|alrededor de|unos|unas|aproximadamente|en torno a|hacia'],
     ['MORE_THAN', 'length', 'más de'],
     ['LESS_THAN', 'length', 'menos de'],

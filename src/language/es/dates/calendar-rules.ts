@@ -64,7 +64,7 @@ const decade = (num: number): CalendarPoint | null =>
 const years: readonly DateRule[] = [
   rule('{whole}', (c) => c.whole),
   rule('el|del? año? {year}', (c) => point({ year: c.year })),
-  rule('la? década de los|las? años? {num}', (c) => decade(c.num)),
+  rule('la? década del|de los|las? años? {num}', (c) => decade(c.num)),
   rule('la? década de|del {year}', (c) => (c.year % 10 === 0 ? point({ decade: c.year / 10 }) : null)),
   rule('los años {num}', (c) => decade(c.num)),
   rule('el|del? siglo {ord}', (c) => point({ century: c.ord - 1 })),

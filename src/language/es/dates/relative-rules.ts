@@ -9,9 +9,9 @@ const days: readonly DateRule[] = [
   rule('pasado mañana', () => step('day', 2)),
   rule('anoche', () => ({ ...step('day', -1), part: 'NI' })),
   rule('este|esta misma? {part}', (c) => ({ ...step('day', 0), part: c.part })),
-  rule('ayer|hoy por la {part}', (c) => ({ ...step('day', 0), part: c.part })),
-  rule('ayer por la {part}', (c) => ({ ...step('day', -1), part: c.part })),
-  rule('mañana por la {part}', (c) => ({ ...step('day', 1), part: c.part })),
+  rule('hoy por|en la {part}', (c) => ({ ...step('day', 0), part: c.part })),
+  rule('ayer por|en la {part}', (c) => ({ ...step('day', -1), part: c.part })),
+  rule('mañana por|en la {part}', (c) => ({ ...step('day', 1), part: c.part })),
   rule('esa|aquella misma? {part}', (c) => ({ ...step('day', 0, 'then'), part: c.part })),
 ];
 
@@ -59,7 +59,7 @@ const recent: readonly DateRule[] = [
   ),
   rule(`los|las ${PAST} {units}`, (c) => length(c.units, Number.NaN, 'past')),
   rule(`los|las ${AHEAD} {units}`, (c) => length(c.units, Number.NaN, 'future')),
-  rule('el|del|este {unit}', (c) => (c.unit === 'weekend' ? point({ weekend: true }) : null)),
+  rule('el|del {unit}', (c) => (c.unit === 'weekend' ? point({ weekend: true }) : null)),
 ];
 
 /** Points and stretches named by their distance from now or from the time last spoken of. */
