@@ -17,7 +17,7 @@ describe('who did it to whom', () => {
     ['In the evening, the youths in Homs and Hama torched a kiosk.', 'the youths', 'a kiosk'],
     ['The detained editor was seen on Friday.', null, 'editor'],
     ['At least five people were killed on Monday.', null, 'five people'],
-    ['Protesters, who had gathered at dawn, threw stones at the police.', 'Protesters', 'the police'],
+    ['Protesters, who had come at dawn, threw stones at the police.', 'Protesters', 'the police'],
     ['The Daily Tern quoted the mayor, an old farmer, as saying that roads were open.', 'the mayor', null],
     ['The killing of farmers and the ruler’s order shocked the valley.', null, 'farmers'],
     ['Police fired tear gas in Porto.', 'Police', null],

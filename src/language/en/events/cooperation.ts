@@ -10,7 +10,7 @@ export const cooperation: readonly TriggerList[] = [
       { mode: null, verbs: 'scrap, withdraw, drop, reverse, shelve, repeal, cancel, freeze', when: { object: 'payment rule', sentence: 'public' }, unless: { clause: 'sport art', sentence: 'commerce', object: 'public' }, confidence: 0.6 },
       { mode: null, verbs: 'drop, dismiss, withdraw', when: { object: 'charge', sentence: 'holdable detainee bench armed' }, unless: { clause: 'sport art commerce' }, confidence: 0.7 },
       { mode: null, verbs: 'back down, back down over|from|on|after|in, give in to, bow to pressure, climb down, cave in, make concessions', when: { subject: 'public office' }, unless: { clause: 'sport art commerce' }, intransitive: true },
-      { mode: null, verbs: 'pardon, apologise, apologize, lift _ curfew|emergency|ban|sanctions|restrictions|embargo|siege|blockade, announce _ ceasefire|cease-fire|truce|withdrawal|amnesty, declare _ ceasefire|cease-fire|truce|amnesty, grant _ amnesty, ease _ restrictions|sanctions|curfew|rules', nouns: 'amnesty, presidential pardon', when: { sentence: 'public' }, unless: { clause: 'sport art' } },
+      { mode: null, verbs: 'say sorry, pardon, apologise, apologize, lift _ curfew|emergency|ban|sanctions|restrictions|embargo|siege|blockade, announce _ ceasefire|cease-fire|truce|withdrawal|amnesty, declare _ ceasefire|cease-fire|truce|amnesty, grant _ amnesty, ease _ restrictions|sanctions|curfew|rules', nouns: 'amnesty, presidential pardon', when: { sentence: 'public' }, unless: { clause: 'sport art' } },
     ],
   },
   {
@@ -19,6 +19,7 @@ export const cooperation: readonly TriggerList[] = [
       { mode: 'release', verbs: 'walk free, go free, walk out of prison|jail, leave prison|jail|custody, leave the prison|jail', when: { party: 'detainee holdable pronoun name' }, unless: { clause: 'sport art' }, intransitive: true },
       { mode: 'release', verbs: 'release without charge|charges, release on bail, release on parole' },
       { mode: 'release', verbs: 'release from prison|jail|custody|detention, let go, set free', when: { party: 'detainee holdable pronoun name armed captives custody' }, unless: { clause: 'sport commerce art' } },
+      { mode: 'release', verbs: 'let out, let go', when: { object: 'holdable detainee' }, unless: { clause: 'sport commerce art firm' }, confidence: 0.6 },
       { mode: 'release', verbs: 'let _ go', when: { object: 'detainee holdable' }, unless: { clause: 'sport commerce art firm' } },
       { mode: 'release', verbs: 'hand over, return, turn over', when: { object: 'captives' }, unless: { clause: 'sport art', object: 'armed' }, confidence: 0.7 },
       { mode: 'disarm', verbs: 'surrender _ arms|weapons|rifles|guns, hand in _ arms|weapons|rifles|guns, hand over _ arms|weapons|rifles|guns, give up _ arms|weapons|rifles|guns, turn in _ arms|weapons|rifles|guns, lay down _ arms|weapons|rifles|guns, give himself|herself|themselves up, turn himself|herself|themselves in, turn himself|herself|themselves over', unless: { clause: 'sport' } },
@@ -77,7 +78,7 @@ export const cooperation: readonly TriggerList[] = [
     type: 'AID',
     rules: [
       { mode: null, verbs: 'rescue, free', when: { object: 'captives', subject: 'armed public' }, unless: { sentence: 'disaster sport art animal' }, confidence: 0.7 },
-      { mode: null, verbs: 'distribute, hand out, deliver, send, ship, fly in, airlift, bring in, drop, provide, supply, donate', when: { object: 'relief', sentence: 'needy public armed' }, unless: { clause: 'sport art commerce', subject: 'disaster firm' }, confidence: 0.6 },
+      { mode: null, verbs: 'distribute, hand out, deliver, send, ship, fly in, airlift, bring, bring in, drop, provide, supply, donate', when: { object: 'relief', sentence: 'needy public armed' }, unless: { clause: 'sport art commerce', subject: 'disaster firm' }, confidence: 0.6 },
       { mode: null, verbs: 'supply|provide|send|deliver|ship _ arms|weapons|ammunition|rifles to, supply|provide|send|deliver|ship arms|weapons|ammunition', when: { subject: 'public' } },
       { mode: null, verbs: 'take in, shelter, host, accept, give|offer shelter to, give|grant|offer refuge|asylum|sanctuary to', when: { object: 'refugees' }, unless: { sentence: 'sport art disaster' }, confidence: 0.6 },
       { mode: null, verbs: 'give|offer shelter to, give|grant|offer refuge|asylum|sanctuary to', unless: { sentence: 'sport art' }, confidence: 0.6 },

@@ -33,6 +33,8 @@ export const cues: EventCues = {
   toward: set('at on upon against into toward towards targeting'),
   by: 'by',
   of: 'of',
+  on: 'on',
+  blaming: set('blame pin'),
   as: 'as',
   to: 'to',
   for: 'for',

@@ -1,24 +1,24 @@
 /** Word groups that triggers name as their company; members are base forms, lower case. */
 const LISTS = {
   /** People who suffer or do things and hold no arms. */
-  civilian: 'anyone anybody someone somebody nobody everyone people person civilian man woman child boy girl student youth protester protestor demonstrator marcher activist journalist reporter resident villager worker teacher doctor nurse lawyer prisoner detainee inmate hostage refugee migrant farmer trader shopkeeper passenger driver pedestrian pilgrim worshipper worshiper cleric priest imam monk bishop minority muslim christian jew family mother father brother sister son daughter baby teenager bystander tourist citizen crowd supporter opponent dissident critic blogger patient victim suspect member employee staff engineer miner fisherman herder nomad tribesman other body figure photographer cameraman editor author councillor councilor elder vendor commuter baker peasant grower pupil schoolgirl schoolboy nun pastor missionary businessman businesswoman contractor volunteer inhabitant townspeople neighbour neighbor relative widow elderly motorist motorcyclist biker hunter woodcutter cattleman cowherd shepherd settler squatter campaigner mourner voter pensioner housewife colleague trucker postman clerk academic professor artist writer foreigner household community singer newsman newspaperman broadcaster evangelist peacemaker negotiator observer monitor paramedic medic ambulance rescuer aid-worker seaman sailor crew captain',
-  crowd: 'people protester protestor demonstrator marcher activist student youth youngster crowd supporter worker teacher nurse doctor farmer trader trucker driver resident villager citizen mob rioter striker opposition opponent union unionist pensioner retiree miner employee staff woman thousands hundreds dozens tens hundred thousand dozen they unit movement member campaigner group woman mother family mourner grower fisherman herder parent relative pupil community patient squatter tribesman follower voter refugee migrant prisoner inmate baker shopkeeper vendor commuter peasant graduate monk lawyer journalist widow indigenous inhabitant townspeople docker publican lecturer civil-servant faithful believer worshipper peasant crowds activists cyclist taxi organiser organizer',
+  civilian: 'anyone anybody someone somebody nobody everyone people person civilian man woman child boy girl student youth protester protestor demonstrator marcher activist journalist reporter resident villager worker teacher doctor nurse lawyer prisoner detainee inmate hostage refugee migrant farmer trader shopkeeper passenger driver pedestrian pilgrim worshipper worshiper cleric priest imam monk bishop minority muslim christian jew family mother father brother sister son daughter baby teenager bystander tourist citizen crowd supporter opponent dissident critic blogger patient victim suspect member employee staff engineer miner fisherman herder nomad tribesman other body figure photographer cameraman editor author councillor councilor elder vendor commuter baker peasant grower pupil schoolgirl schoolboy nun pastor missionary businessman businesswoman contractor volunteer inhabitant townspeople neighbour neighbor relative widow elderly motorist motorcyclist biker hunter woodcutter cattleman cowherd shepherd settler squatter campaigner mourner voter pensioner housewife colleague trucker postman clerk academic professor artist writer foreigner household community singer newsman newspaperman broadcaster evangelist peacemaker negotiator observer monitor paramedic medic ambulance rescuer aid-worker seaman sailor crew captain women men children',
+  crowd: 'people protester protestor demonstrator marcher activist student youth youngster crowd supporter worker teacher nurse doctor farmer trader trucker driver resident villager citizen mob rioter striker opposition opponent union unionist pensioner retiree miner employee staff woman thousands hundreds dozens tens hundred thousand dozen they unit movement member campaigner group woman mother family mourner grower fisherman herder parent relative pupil community patient squatter tribesman follower voter refugee migrant prisoner inmate baker shopkeeper vendor commuter peasant graduate monk lawyer journalist widow indigenous inhabitant townspeople docker publican lecturer civil-servant faithful believer worshipper peasant crowds activists cyclist taxi organiser organizer women men',
   armed: 'army soldier troop force police policeman policewoman officer constable militia militiaman militiamen gunman gunmen fighter militant rebel insurgent guerrilla terrorist jihadist separatist extremist mercenary paramilitary commando guard marine ranger warplane navy coalition regime military troops forces bandit gang gangster cartel sniper assailant attacker brigade battalion unit cell agent security authorities intelligence group faction commander colonel lieutenant sergeant corporal bomber raider warlord warrior patrol convoy gunboat warship helicopter jet tank mujahideen mujahidin taliban occupier settler invader armed masked garrison division regiment column paratrooper infantry artillery peacekeeper vigilante hitman sharpshooter kidnapper abductor hijacker arsonist gunner pirate coastguard gendarmerie gendarme servicemen serviceman trooper legion junta subversive combatant',
   state: 'government regime state authority army police officer military ministry minister president parliament court judge prosecutor official security troops navy guard intelligence agent administration cabinet council governor mayor junta ruler king prime chancellor senate congress lawmaker legislator deputy embassy ambassador diplomat envoy commission agency court tribunal judiciary',
   public: 'charity government regime state authority army police military ministry minister president premier parliament court judge prosecutor official junta king queen chancellor senate congress senator lawmaker legislator embassy ambassador diplomat envoy opposition party rebel rebels militant insurgent separatist militia guerrilla taliban kremlin pentagon nation country republic alliance coalition union governor mayor cabinet administration leader spokesman spokeswoman spokesperson secretary commander general activist protester demonstrator dissident prisoner detainee refugee troops troop soldier rights council watchdog tribunal judiciary supreme foreign commission bloc league faction nato un u.n. us u.s. uk eu e.u. usa ussr uae america britain england france germany italy spain portugal greece turkey russia ukraine poland hungary serbia kosovo bosnia croatia georgia armenia azerbaijan china japan korea taiwan vietnam thailand myanmar burma cambodia laos indonesia malaysia philippines india pakistan bangladesh nepal afghanistan iran iraq syria lebanon israel palestine jordan egypt libya tunisia algeria morocco sudan ethiopia eritrea somalia kenya uganda rwanda burundi congo nigeria niger mali chad cameroon ghana senegal zimbabwe zambia angola mozambique yemen oman qatar bahrain kuwait cuba haiti mexico guatemala honduras nicaragua colombia venezuela ecuador peru bolivia chile argentina brazil canada australia belarus moldova kazakhstan uzbekistan tajikistan kyrgyzstan turkmenistan washington moscow beijing tehran ankara jerusalem baghdad damascus kabul pyongyang seoul tokyo delhi islamabad brussels belgrade hezbollah hamas fatah isis mek pmoi plo pkk mediator kingdom emirate sultanate bishop clan tribe elder delegation association federation confederation monitor emissary negotiator diplomats envoys statesman headman chieftain tribune archbishop patriarch synod secretariat consulate mission regulator agency side armies governments sides bishops',
   office: 'minister president spokesman spokeswoman spokesperson premier official authority commander general colonel governor mayor ambassador envoy judge prosecutor secretary chief leader chairman director ministry police army government regime court parliament agency newspaper website news outlet television tv radio daily report monitor watchdog group organisation organization party union council opposition activist witness resident lawyer source doctor analyst expert observatory representative news deputy lawmaker senator cleric ayatollah imam bishop pope king queen military media statement office member head mr. mrs. ms. dr. gen. col. sen. gov. prof. president-elect',
   place: 'town village city district province region area territory neighbourhood neighborhood quarter suburb hill hilltop ridge mountain position positions base airbase airport airfield checkpoint outpost border crossing post stronghold oilfield dam junction highway road railway rail line track street avenue motorway entrance gate bridge countryside island port harbour harbor capital center centre locality camp barracks land farm mile kilometer kilometre control town town-hall square headquarters plant terminal barrack garrison plaza roundabout tracks lane canal valley pass',
-  building: 'building house home office shop store bank station headquarters center centre church mosque temple synagogue school hospital clinic market base statue monument kiosk police-station hall factory warehouse hotel bus car vehicle truck tyre tire lorry train embassy consulate seminary institution village farm crop hut villa depot apartment dormitory kindergarten university palace refinery substation tower pipeline railway granary pharmacy parliament assembly newsroom tractor ambulance minibus boat generator transformer fence shrine chapel convent bakery library courthouse ministry prefecture faculty classroom terminal mill silo barn shed tent camp settlement plant pylon bridge block tenement suburb quarter compound mansion van convoy pickup motorcycle jeep chamber stall barricade booth',
+  building: 'building house home office shop store bank station headquarters center centre church mosque temple synagogue school hospital clinic market base statue monument kiosk police-station hall factory warehouse hotel bus car vehicle truck tyre tire lorry train embassy consulate seminary institution village farm crop hut villa depot apartment dormitory kindergarten university palace refinery substation tower pipeline railway granary pharmacy parliament assembly newsroom tractor ambulance minibus boat generator transformer fence shrine chapel convent bakery library courthouse ministry prefecture faculty classroom terminal mill silo barn shed tent camp settlement plant pylon bridge block tenement suburb quarter compound mansion van convoy pickup motorcycle jeep chamber stall barricade booth rectorate campus',
   image: 'image picture portrait poster banner billboard effigy flag photo photograph sign symbol statue mural slogan graffiti wall',
   banner: 'banner placard poster slogan flag sign graffito graffiti leaflet picture portrait image mural',
   weapon: 'weapon arm arms ammunition munition gun rifle pistol firearm explosive bomb grenade missile rocket mine mortar shell cartridge bullet cache arsenal detonator ied device revolver kalashnikov machinegun tnt launcher drone ak-47 magazine round dynamite gunpowder munitions warhead projectile landmine booby-trap kalashnikovs petrol-bomb',
   cash: 'money cash asset property fund account passport ship vessel tanker boat plane aircraft phone computer document equipment land house home drug heroin cocaine opium cannabis copy equipment trawler vehicle car truck livestock licence laptop server hard-drive farmland pasture herd',
   abstract: 'talk negotiation effort initiative bill plan deal proposal idea hope hopes mood chance time appetite project amendment motion penalty career romance conversation debate momentum dream story rumour rumor economy growth interest app process switch engine program programme poverty record policy corruption inflation disease cancer virus crime problem issue vote joy pain curiosity imagination plot habit weed germ bacteria pest calory calorie boredom thirst hunger fat debt price tax cost',
   sport: 'midfielder goalkeeper tournament championship basketball football soccer cricket rugby tennis innings wicket half-time halftime referee olympic olympics quarterback touchdown pitcher batsman player cup ball whistle semifinal semi-final playoff scored dunk homer inning midfield winger offside boxer boxing umpire wimbledon motogp playoffs relegation goalless forward-line',
-  art: 'movie novel album actor actress sitcom episode fiction thriller character film choreographer painter playwright opera',
+  art: 'movie novel album actor actress sitcom episode fiction thriller character film choreographer painter playwright opera comedian comedy soprano tenor pianist violinist orchestra',
   commerce: 'investor shareholder earnings retailer brand stock shares nasdaq dow revenue sales bond yield',
   medical: 'heart asthma panic anxiety stroke cancer illness disease patient surgery lung epileptic allergy bacterial viral cardiac disease infection virus flu coronavirus covid-19 malaria',
-  disaster: 'earthquake quake flood flooding hurricane storm cyclone tornado typhoon landslide avalanche wildfire lightning drought crash accident collision derailment tsunami volcano eruption collapse heatwave drowning fireworks faulty welding brake fog frost',
+  disaster: 'earthquake quake flood flooding hurricane storm cyclone tornado typhoon landslide avalanche wildfire lightning drought crash accident collision derailment tsunami volcano eruption collapse heatwave drowning fireworks faulty welding brake fog frost floodwater floodwaters mud mudslide',
   labour: 'unprotected wildcat illegal dispute striking strikers cosatu federation guild workforce walkout worker union labour labor wage pay teacher nurse doctor driver employee staff pilot railway rail train bus tube factory mine miner strike general dock docker port teamster unionist one-day two-day three-day 24-hour 48-hour indefinite nationwide nation-wide pension industrial lawyer trucker student shopkeeper merchant bazaar baker postal sector salary hospital school collector cleaner sailor crew technician clerk civil servant grower weaver textile steelworker academic lecturer refuse copper garment',
   hunger: 'hunger',
   air: 'air airstrike drone jet warplane plane aircraft helicopter bomber aerial unmanned uav gunship f-16 raid israeli u.s. us coalition nato missile target precision military cross-border retaliatory deadly night',
@@ -47,7 +47,7 @@ const LISTS = {
   pronoun: 'he she him her they them',
   custody: 'detain detention arrest jail prison custody imprison imprisonment captivity hostage',
   /** Words that tell of violence by themselves. */
-  violence: 'attack assault ambush bombing bomb shelling shell bombardment airstrike air-strike strike gunfire shooting bullet gunshot clash fighting massacre crackdown torture beating stabbing raid missile rocket mortar grenade violence unrest hostilities firefight battle explosion blast gunmen mob',
+  violence: 'attack assault ambush bombing bomb shelling shell bombardment airstrike air-strike strike gunfire shooting bullet gunshot clash fighting massacre crackdown torture beating stabbing raid missile rocket mortar grenade violence unrest hostilities firefight battle gunmen mob',
   /** Crowds that can be charged. */
   gathered: 'crowd protester protestor demonstrator marcher demonstration protest rioter picket sit-in gathering',
   count: 'two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds',
@@ -97,13 +97,13 @@ const LISTS = {
   /** Those whose business is no matter of state. */
   firm: 'company firm operator provider club retailer shop restaurant hotel museum theatre league federation studio bakery farm',
   /** Beasts, whose fate is no event. */
-  animal: 'cat dog horse bird fish fox bear wolf wolves deer trout bee sheep cow rat mouse mice insect pig boar hen rabbit pea snail ant moose elephant lion shark whale',
+  animal: 'cat dog horse bird fish fox bear wolf wolves deer trout bee sheep cow rat mouse mice insect pig boar hen rabbit pea snail ant moose elephant lion shark whale parasite ants bees',
   /** Rules that can be eased or dropped. */
   rule: 'curfew ban restriction sanction decree law order emergency siege blockade embargo edict lockdown martial censorship measures tariff',
   /** Ways of looking into a matter. */
   probe: 'inquiry enquiry investigation probe inquest',
   /** Those who are held by the police. */
-  holdable: 'journalist reporter editor activist lawyer student protester protestor demonstrator suspect blogger photographer opponent dissident detainee prisoner critic campaigner candidate organiser organizer unionist cleric priest aide politician lawmaker deputy minister official teacher youth mayor correspondent author singer',
+  holdable: 'journalist reporter editor activist lawyer student protester protestor demonstrator suspect blogger photographer opponent dissident detainee prisoner critic campaigner candidate organiser organizer unionist cleric priest aide politician lawmaker deputy minister official teacher youth mayor correspondent author singer leader',
   /** After "held": no custody. */
   heldElse: 'up to over back off out',
   /** Those who are driven from where they live. */
@@ -113,7 +113,7 @@ const LISTS = {
   /** What comes under fire in earnest. */
   reachable: 'convoy patrol checkpoint post position vehicle car truck bus minibus boat ship vessel village town outpost base troops soldier police policeman camp helicopter plane aircraft quarter suburb neighbourhood school hospital home house station officer guard peacekeeper ambulance team worker farmer fisherman',
   /** Armed bodies that move. */
-  reinforcements: 'reinforcement troop troops soldier convoy column armoured armored tank paratrooper marine battalion brigade regiment commando militiaman fighter force vehicle vehicles battalions division',
+  reinforcements: 'reinforcement troop troops soldier convoy column armoured armored tank paratrooper marine battalion brigade regiment commando militiaman fighter force vehicle vehicles battalions division warship gunboat frigate fleet flotilla',
   /** What is given to people in need. */
   relief: 'food aid relief blanket tent medicine medical supply supplies kit parcel ration flour rice shelter clothing mattress',
   /** Who needs relief. */
@@ -139,7 +139,7 @@ const LISTS = {
   /** Where the abducted are taken. */
   cartAway: 'wilderness bush forest jungle hill hills mountain mountains desert woods captivity',
   /** What kills without being anybody. */
-  weather: 'heat cold frost ice snow rain wind sun joke suspense avalanche',
+  weather: 'heat cold frost ice snow rain wind sun joke suspense avalanche weather',
   /** Those who were hurt. */
   casualty: 'dead killed wounded injured death casualty fatality',
   /** What is done with a weapon: an event of its own. */
@@ -171,7 +171,7 @@ const LISTS = {
   /** Who walks out of a chamber. */
   boycotters: 'opposition deputy lawmaker legislator senator councillor party mp mps member bloc faction',
   /** Who riots besides demonstrators. */
-  youths: 'youth youngster mob looter hooligan',
+  youths: 'youth youngster mob looter hooligan inmate prisoner',
   /** What is joined. */
   rallyWord: 'rally demonstration protest sit-in vigil picket',
   /** What a prosecutor drops. */
@@ -191,7 +191,7 @@ const LISTS = {
   /** Armed men who are no state’s. */
   gunmen: 'armed masked gunman gunmen fighter rebel militant insurgent militiaman militiamen mercenary guerrilla jihadist bandit',
   /** What a crowd throws. */
-  thrown: 'stone rock bottle brick molotov petrol firebomb projectile firework',
+  thrown: 'stone rock bottle brick molotov petrol firebomb projectile firework slate tile paving',
   /** What is thrown and goes off. */
   grenades: 'grenade',
   /** Arms that are found. */
@@ -208,6 +208,22 @@ const LISTS = {
   guarding: 'security patrol patrols checks',
   /** What states impose on each other. */
   sanctionWord: 'sanction embargo tariff',
+  /** Those whose being there is dissent. */
+  dissenters: 'protester protestor demonstrator marcher picketer striker',
+  /** Men whom nobody names. */
+  men: 'man men stranger individual',
+  /** Stations that send nothing. */
+  stations: 'railway train bus metro police power petrol gas fire',
+  /** What is declared over a country. */
+  emergencyWord: 'emergency siege martial',
+  /** What goes off by itself. */
+  accidental: 'gas boiler kitchen oven steam tyre tire',
+  /** What rockets carry in peace. */
+  space: 'probe satellite orbit spacecraft telescope astronaut comet moon',
+  /** What is taken from those who may not travel. */
+  passports: 'passport passports',
+  /** What probes fly on. */
+  rocketry: 'satellite orbit spacecraft telescope comet moon rocket',
 } as const; // biome-ignore format: a list
 
 /** Name of a word group. */

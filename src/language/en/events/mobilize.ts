@@ -5,7 +5,7 @@ export const mobilize: TriggerList = {
   type: 'MOBILIZE',
   rules: [
     { mode: 'troops', verbs: 'put|place on alert|high|full|heightened|standby, put|place _ on alert|high|full|heightened|standby, be on high|full alert', when: { party: 'armed' }, unless: { clause: 'sport commerce disaster medical' } },
-    { mode: 'troops', verbs: 'arrive, pour into, pour in, stream into, roll into, move into, enter, cross into, advance on|towards|toward|into, march into|on|towards|toward, head for|towards|toward', when: { subject: 'reinforcements' }, unless: { sentence: 'sport art disaster', subject: 'police civilian' }, intransitive: true, confidence: 0.6 },
+    { mode: 'troops', verbs: 'arrive, pour into, pour in, stream into, roll into, move into, enter, cross into, advance on|towards|toward|into, sail into|through|towards|toward|for, fly over, march into|on|towards|toward, head for|towards|toward', when: { subject: 'reinforcements' }, unless: { sentence: 'sport art disaster', subject: 'police civilian' }, intransitive: true, confidence: 0.6 },
     { mode: 'troops', verbs: 'take up positions|position, fan out, dig in, call up _ reservists|conscripts|recruits, fortify', when: { subject: 'armed' }, unless: { clause: 'sport' } },
     { mode: 'troops', verbs: 'call up, mobilise, mobilize', when: { object: 'reservists' }, unless: { clause: 'sport' } },
     { mode: 'police', verbs: 'send, send in, dispatch, draft in, bring in, deploy', when: { object: 'police' }, unless: { clause: 'sport' } },
@@ -13,6 +13,7 @@ export const mobilize: TriggerList = {
     { mode: 'troops', verbs: 'ring, surround, encircle, patrol, increase|tighten|reinforce|strengthen _ patrols|presence, step up _ patrols|presence', when: { subject: 'reinforcements armed', object: 'place building settlement premises' }, unless: { clause: 'sport art' }, confidence: 0.6 },
     { mode: 'troops', verbs: 'send, dispatch, rush, move, fly, airlift', when: { object: 'reinforcements' }, unless: { subject: 'firm', clause: 'sport art commerce disaster', object: 'relief' } },
     { mode: 'militia', verbs: 'recruit, enlist, conscript, press-gang', when: { subject: 'rebels armed sides' }, unless: { clause: 'sport commerce', subject: 'police' } },
+    { mode: 'militia', verbs: 'train', when: { subject: 'rebels', object: 'civilian rebels' }, unless: { clause: 'sport commerce art' } },
     { mode: 'militia', verbs: 'form|raise|create|arm _ vigilante|vigilantes|militia|militias|brigade, set up _ vigilante|vigilantes|militia|militias|brigade, form|raise|create|arm _ self-defence|self-defense, set up _ self-defence|self-defense' },
     { mode: 'militia', verbs: 'regroup, defect, gather, mass, assemble, amass', when: { subject: 'rebels gunmen' }, unless: { subject: 'police', sentence: 'sport crowdTarget art dissent' }, intransitive: true, confidence: 0.6 },
     { mode: 'militia', verbs: 'defect, regroup', when: { subject: 'armed' }, unless: { sentence: 'sport art' }, intransitive: true, confidence: 0.6 },
