@@ -3,13 +3,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { annotator, type Layer, type Row } from '../src/command/annotate-rows.ts';
+import { annotator, type LayerOfOne, type Row } from '../src/command/annotate-rows.ts';
 import { openReader } from '../src/pipeline.ts';
 import { evalAtHand, rows, score } from './eval.ts';
 
 interface SetUnderTest {
   readonly name: string;
-  readonly layer: Layer;
+  readonly layer: LayerOfOne;
   readonly gold: string;
   readonly measure: string;
   /** What the figure may not fall below; null where it is only watched. */

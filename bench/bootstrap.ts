@@ -21,7 +21,7 @@ export function interval<T>(documents: readonly T[], figure: (documents: readonl
 }
 
 /** Numbers in [0, 1), the same on every run: mulberry32 (Tommy Ettinger, public domain). */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -4,6 +4,7 @@ export {};
 const BENCHES: Readonly<Record<string, () => Promise<(words: readonly string[]) => Promise<number>>>> = {
   accuracy: async () => (await import('./accuracy.ts')).accuracy,
   copies: async () => (await import('./copies.ts')).copies,
+  distrust: async () => (await import('./distrust.ts')).distrust,
   figures: async () => (await import('./figures.ts')).figures,
   languages: async () => (await import('./languages.ts')).languages,
   incidents: async () => (await import('./incidents.ts')).incidents,

@@ -7,11 +7,17 @@ import type { Span } from '../record/span.ts';
 import type { TimeMention } from '../record/when.ts';
 import type { PlaceMention } from '../record/where.ts';
 
+/** Layers that are laid over one text at a time. */
+const OF_ONE_TEXT = ['article', 'places', 'times', 'attributions', 'actors', 'figures', 'event-types'] as const;
+
 /** Layers that can be annotated on text from outside, in the row shapes of the public labelled sets. */
-export const LAYERS = ['article', 'places', 'times', 'attributions', 'actors', 'figures', 'event-types'] as const;
+export const LAYERS = [...OF_ONE_TEXT, 'incidents'] as const;
 
 /** One of `LAYERS`. */
 export type Layer = (typeof LAYERS)[number];
+
+/** A layer that needs no other text than its own. */
+export type LayerOfOne = (typeof OF_ONE_TEXT)[number];
 
 /** A row to annotate; further fields are ignored. */
 export interface Row {
@@ -26,9 +32,9 @@ export interface Row {
   readonly lang?: string;
 }
 
-/** Annotates rows: `(layer, row)` to the prediction row of that layer. */
-export function annotator(reader: ReportReader): (layer: Layer, row: Row) => Promise<object> {
-  const rowOf: Readonly<Record<Layer, (row: Row) => object>> = {
+/** Annotates rows one by one: `(layer, row)` to the prediction row of that layer. */
+export function annotator(reader: ReportReader): (layer: LayerOfOne, row: Row) => Promise<object> {
+  const rowOf: Readonly<Record<LayerOfOne, (row: Row) => object>> = {
     article: (row) => ({ text: article(row, reader) }),
     places: (row) => ({ toponyms: reader.layer('places', text(row), null, row.lang).map(toponym) }),
     times: (row) => ({ timex: reader.layer('times', text(row), dayOf(row), row.lang).flatMap(timexes) }),

@@ -155,6 +155,36 @@ describe('annotate', () => {
     expect(found[0][key].length).toBeGreaterThan(0);
   });
 
+  test('incidents: reports of one incident share a cluster, whatever the order of the rows', async () => {
+    const told = [
+      ['a', 'Dockers shot in Braga. Gunmen shot the docker Tomás Quorrin in Braga on 3 March 2026, the union said.'],
+      ['b', 'Parliament votes on budget. Lawmakers in Lisbon passed the budget on 5 March 2026 after a long debate.'],
+      ['c', 'Docker dies. The docker Tomás Quorrin was shot dead by gunmen in Braga on 3 March 2026, police said.'],
+    ].map(([id, text]) => JSON.stringify({ id, text }));
+    const clusters = rows((await run(['annotate', 'incidents'], { stdin: told.join('\n') })).out);
+    expect(clusters.map((row) => row.id)).toEqual(['a', 'b', 'c']);
+    expect(clusters[0].cluster).toBe(clusters[2].cluster);
+    expect(clusters[0].cluster).not.toBe(clusters[1].cluster);
+    const turned = rows((await run(['annotate', 'incidents'], { stdin: told.toReversed().join('\n') })).out);
+    expect(turned.toReversed()).toEqual(clusters);
+  });
+
+  test('incidents: a row may ask for one incident of a report', async () => {
+    const text =
+      'Gunmen shot the docker Tomás Quorrin in Braga on 3 March 2026. A bomb went off outside a bank in Porto on 5 March 2026.';
+    const ask = { doc: 'r', text, location: 'PORTUGAL: BRAGA (CITY)' };
+    const stdin = [
+      { id: '1', ...ask, type: 'ATTACK', date: '2026-03-03' },
+      { id: '2', ...ask, type: 'BOMBING', date: '2026-03-05', location: 'PORTUGAL: PORTO (CITY)' },
+      { id: '3', ...ask, type: 'KIDNAPPING', date: '2020-01-01' },
+    ].map((row) => JSON.stringify(row));
+    const found = rows((await run(['annotate', 'incidents'], { stdin: stdin.join('\n') })).out);
+    expect(found[0].cluster).toMatch(/^inc_/);
+    expect(found[1].cluster).toMatch(/^inc_/);
+    expect(found[0].cluster).not.toBe(found[1].cluster);
+    expect(found[2].cluster).toBe('none 3');
+  });
+
   test('a bad row is told with its line, and the others go on', async () => {
     const stdin = `{"id":"a","text":"In Braga"}\nnot JSON\n{"id":"c","text":"In Porto"}\n`;
     const { status, out, err } = await runProgram(['annotate', 'places'], { stdin });
@@ -281,6 +311,17 @@ describe('incidents', () => {
     const after = await onCase('incidents', '--json');
     expect(after.err).toMatch(/comparing reports and claims/);
     expect(after.out).toBe(before.out);
+  });
+
+  test('without somebody’s word: what would stand otherwise, and the case stays as it is', async () => {
+    const before = await onCase('incidents', '--json');
+    const { status, out } = await onCase('incidents', '--without', 'outlet:Meridian Wire');
+    expect(status).toBe(0);
+    expect(out).toMatch(/corroborated|repeated/);
+    expect(out).toMatch(/\d+ standings change\.\n$/);
+    expect((await onCase('incidents', '--json')).out).toBe(before.out);
+    const unknown = await onCase('incidents', '--without', 'everyone');
+    expect([unknown.status, unknown.err]).toEqual([2, expect.stringMatching(/usage\/unknown-name/)]);
   });
 
   test('a standing nobody can have is refused by name', async () => {

@@ -23,7 +23,8 @@ export function pooled(many: readonly Weighted[]): Weighted {
   return ofMap(best);
 }
 
-function ofMap(best: ReadonlyMap<number, number>): Weighted {
+/** Hashed words with weights. */
+export function ofMap(best: ReadonlyMap<number, number>): Weighted {
   if (!best.size) return NOTHING;
   const keys = Int32Array.from(best.keys()).sort();
   const weights = Float32Array.from(keys, (key) => best.get(key)!);
