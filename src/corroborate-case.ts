@@ -3,6 +3,8 @@ import { compareCopies } from './corroborate/copies/compare.ts';
 import { type CopyIndex, type IdPair, openCopyIndex } from './corroborate/copies/copy-index.ts';
 import { type Fingerprint, fingerprintOfWording } from './corroborate/copies/fingerprint.ts';
 import { type Wording, wordingOf } from './corroborate/copies/wording.ts';
+import type { Distrust } from './corroborate/distrust/distrust.ts';
+import { changesWithout, type StandingChange } from './corroborate/distrust/without.ts';
 import { incidentOf } from './corroborate/incidents/incident.ts';
 import { type Cluster, clusterClaims } from './corroborate/incidents/incident-index.ts';
 import { linkFeatures } from './corroborate/incidents/link-features.ts';
@@ -42,12 +44,39 @@ const PAGE = 5000;
 export async function corroborateCase(store: CaseStore, knowledge: Knowledge): Promise<Corroborated> {
   const { compared, prints, copies } = await compareFresh(store, knowledge);
   const links = await store.corroboration.copies();
-  const { comparing, register, codebook } = knowledge;
-  const lineages = prints.map(({ lineage }) => lineage);
-  const ground = evidenceGround({ ...comparing, register, codebook, lineages, copies: links });
+  const ground = groundOver(prints, links, knowledge);
   const clusters = clusterClaims(await featuresOf(store, knowledge));
   const incidents = await workOut(store, clusters, ground, basisOver(prints, links, knowledge));
   return { compared, copies, incidents };
+}
+
+/** What the evidence of a case is weighed on, with the register as it is now. */
+export async function evidenceOf(store: CaseStore, knowledge: Knowledge): Promise<EvidenceGround> {
+  const prints = await store.corroboration.prints<Fingerprint, Lineage>();
+  return groundOver(prints, await store.corroboration.copies(), knowledge);
+}
+
+function groundOver(prints: readonly CasePrint[], copies: readonly CopyLink[], knowledge: Knowledge): EvidenceGround {
+  const { comparing, register, codebook } = knowledge;
+  return evidenceGround({ ...comparing, register, codebook, lineages: prints.map((p) => p.lineage), copies });
+}
+
+/** What would stand otherwise without somebody's word; nothing is saved. */
+export async function standingsWithout(
+  store: CaseStore,
+  knowledge: Knowledge,
+  distrust: Distrust,
+): Promise<StandingChange[]> {
+  const incidents = await store.corroboration.incidents({ limit: Number.MAX_SAFE_INTEGER });
+  const ground = await evidenceOf(store, knowledge);
+  const claims = new Map(
+    (await store.corroboration.claims(incidents.flatMap((one) => one.claims))).map((claim) => [claim.id, claim]),
+  );
+  const all = incidents.map((incident) => ({
+    incident,
+    claims: incident.claims.flatMap((id) => claims.get(id) ?? []),
+  }));
+  return changesWithout(all, distrust, ground);
 }
 
 type CasePrint = Print<Fingerprint, Lineage>;

@@ -1,4 +1,4 @@
-import { access, constants, readdir, rm } from 'node:fs/promises';
+import { access, constants, cp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { corroborateCase } from '../corroborate-case.ts';
@@ -67,7 +67,9 @@ async function demoCase(folder: string, terminal: Terminal): Promise<CaseStore> 
 
 async function load(store: CaseStore, folder: string, terminal: Terminal): Promise<void> {
   terminal.err('attested: loading the demonstration case …');
-  const reader = await openReader({ ...(await readerOptions(terminal)), registers: [shipped('example/register')] });
+  // The case's own register: its invented outlets, groups and parties.
+  await cp(shipped('example/register'), join(folder, 'register'), { recursive: true });
+  const reader = await openReader(await readerOptions(terminal, folder));
   try {
     for await (const intake of takeIn([shipped('example/reports')], { store, folder, reader, now: Date.now })) {
       if (intake.kind === 'failed') terminal.err(`${intake.name}: ${intake.error.message}`);

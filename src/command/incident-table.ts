@@ -1,3 +1,4 @@
+import type { Stand, StandingChange } from '../corroborate/distrust/without.ts';
 import type { Incident, Proposition, SideFigure, Standing } from '../record/incident.ts';
 import { visible, wrap } from './wrap.ts';
 
@@ -56,9 +57,30 @@ export function standingInWords({ standing, lines, against, independent, concess
 }
 
 function sideInWords({ side, low, high, words }: SideFigure): string {
-  const bounds = high === low ? `${low}` : high === null ? `${low} or more` : `${low} to ${high}`;
   const told = words.map(({ speaker, text }) => `${speaker}: “${text}”`).join(', ');
-  return `${side ? `${side} ` : ''}${bounds} (${told})`;
+  return `${side ? `${side} ` : ''}${bounds(low, high)} (${told})`;
 }
 
+const bounds = (low: number, high: number | null): string =>
+  high === low ? `${low}` : high === null ? `${low} or more` : `${low} to ${high}`;
+
 const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
+
+/** What would stand otherwise, incident by incident. */
+export function changeTable(changes: readonly StandingChange[], width: number): string[] {
+  return changes.flatMap(({ incident, kind, said, before, after }, i) => [
+    ...(incident === changes[i - 1]?.incident ? [] : ['', incident]),
+    ...field(LABELS[kind], `${said}: ${stand(before)} → ${stand(after)}`, width),
+  ]);
+}
+
+/** "corroborated (2 independent of 5 lines)", or that nobody says it. */
+function stand(one: Stand | null): string {
+  if (!one) return 'nobody says so';
+  const parts = [
+    one.independent > 1 ? `${one.independent} independent of ${count(one.lines, 'line')}` : count(one.lines, 'line'),
+    ...(one.against ? [`${one.against} against`] : []),
+    ...one.figures.map(({ side, low, high }) => `${side ? `${side} ` : ''}${bounds(low, high)}`),
+  ];
+  return `${one.standing} (${parts.join(', ')})`;
+}

@@ -1,13 +1,15 @@
-import { corroborateCase } from '../corroborate-case.ts';
+import { parseDistrust } from '../corroborate/distrust/distrust.ts';
+import { corroborateCase, standingsWithout } from '../corroborate-case.ts';
 import { AttestedError } from '../errors.ts';
-import { loadKnowledge } from '../knowledge.ts';
+import type { Knowledge } from '../knowledge.ts';
 import type { Standing } from '../record/incident.ts';
 import type { CaseStore } from '../store/case-store.ts';
+import { caseKnowledge } from './case-knowledge.ts';
 import { CASE_OPTIONS, civilDay, wholeNumber, withCase } from './case-option.ts';
 import { type Call, type Command, given, type Terminal, text } from './command.ts';
-import { incidentTable } from './incident-table.ts';
-import { readerOptions } from './reader-options.ts';
+import { changeTable, incidentTable } from './incident-table.ts';
 
+const DOUBTED = 'outlet:NAME, speaker:NAME, party:ID, person:ID, organisation:ID, reader:NAME, rule:copy, rule:credit, rule:same-family, rule:same-speaker, rule:shared-wording'; // biome-ignore format: a list
 const STANDINGS: readonly Standing[] = ['single-line', 'repeated', 'corroborated', 'conceded', 'disputed'];
 
 /** `attested incidents` */
@@ -28,13 +30,27 @@ export const command: Command = {
     standing: { type: 'string', value: 'STANDING', help: `Of "it happened": ${STANDINGS.join(', ')}.` },
     reports: { type: 'string', value: 'N', help: 'Told of by at least so many reports.' },
     limit: { type: 'string', value: 'N', help: 'At most so many; 100 where not told.' },
-    json: { type: 'boolean', help: 'One incident per line.' },
+    without: {
+      type: 'string',
+      value: 'WHOM',
+      help: 'What would stand otherwise without outlet:NAME, speaker:NAME, party:ID, reader:NAME or rule:copy and its like.',
+    },
+    json: { type: 'boolean', help: 'One incident (with --without: one change) per line.' },
   },
-  examples: ['attested incidents --place Chaves', 'attested incidents --standing disputed --json'],
+  examples: [
+    'attested incidents --without "outlet:Meridian Wire"',
+    'attested incidents --place Chaves',
+    'attested incidents --standing disputed --json',
+  ],
   run: (call, terminal) =>
     withCase(call, terminal, async (store, folder) => {
-      await bringUpToDate(store, folder, terminal);
-      return list(call, terminal, store);
+      const knowledge = caseKnowledge(terminal, folder);
+      if (await store.corroboration.isBehind()) {
+        terminal.err('comparing reports and claims …');
+        await corroborateCase(store, await knowledge());
+      }
+      const doubted = text(call, 'without');
+      return doubted === undefined ? list(call, terminal, store) : without(doubted, call, terminal, store, await knowledge()); // biome-ignore format: a choice
     }),
 };
 
@@ -66,9 +82,21 @@ function standingOf(call: Call): Standing | undefined {
   throw new AttestedError('usage/unknown-name', { option: 'standing', given: value, names: STANDINGS.join(', ') });
 }
 
-/** Works out what was left undone when the program was last stopped, or by a case made before there were incidents. */
-async function bringUpToDate(store: CaseStore, folder: string, terminal: Terminal): Promise<void> {
-  if (!(await store.corroboration.isBehind())) return;
-  terminal.err('comparing reports and claims …');
-  await corroborateCase(store, loadKnowledge(await readerOptions(terminal, folder)));
+/** What would stand otherwise without somebody's word; the case stays as it is. */
+async function without(
+  doubted: string,
+  call: Call,
+  terminal: Terminal,
+  store: CaseStore,
+  knowledge: Knowledge,
+): Promise<number> {
+  const distrust = parseDistrust(doubted, knowledge.register);
+  if (!distrust) throw new AttestedError('usage/unknown-name', { option: 'without', given: doubted, names: DOUBTED });
+  const changes = await standingsWithout(store, knowledge, distrust);
+  if (given(call, 'json')) for (const change of changes) terminal.out(JSON.stringify(change));
+  else {
+    for (const line of changeTable(changes, terminal.width)) terminal.out(line);
+    terminal.out(changes.length === 1 ? '1 standing changes.' : `${changes.length} standings change.`);
+  }
+  return 0;
 }

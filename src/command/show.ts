@@ -1,10 +1,13 @@
+import { layOut } from '../corroborate/layout/lay-out.ts';
+import { evidenceOf } from '../corroborate-case.ts';
 import { AttestedError } from '../errors.ts';
+import type { Knowledge } from '../knowledge.ts';
 import type { Capture } from '../record/capture.ts';
 import type { CaseStore } from '../store/case-store.ts';
+import { caseKnowledge } from './case-knowledge.ts';
 import { CASE_OPTIONS, withCase } from './case-option.ts';
 import { claimTable, readingTable } from './claim-table.ts';
 import { type Command, given, type Terminal } from './command.ts';
-import { incidentTable } from './incident-table.ts';
 import { visible } from './wrap.ts';
 
 /** `attested show ID` */
@@ -19,15 +22,24 @@ export const command: Command = {
   run: async (call, terminal) => {
     if (call.words.length === 0)
       throw new AttestedError('usage/missing-argument', { command: 'show', expected: 'an id' });
-    return withCase(call, terminal, async (store) => {
-      for (const id of call.words) await show(store, id, given(call, 'json'), terminal);
+    return withCase(call, terminal, async (store, folder) => {
+      const shown: Shown = { store, knowledge: caseKnowledge(terminal, folder), width: terminal.width };
+      for (const id of call.words) await show(shown, id, given(call, 'json'), terminal);
       return 0;
     });
   },
 };
 
-async function show(store: CaseStore, id: string, json: boolean, terminal: Terminal): Promise<void> {
-  const found = await store.find(id);
+/** Where what is shown is taken from. */
+interface Shown {
+  readonly store: CaseStore;
+  readonly knowledge: () => Promise<Knowledge>;
+  /** Columns. */
+  readonly width: number;
+}
+
+async function show(shown: Shown, id: string, json: boolean, terminal: Terminal): Promise<void> {
+  const found = await shown.store.find(id);
   if (json) {
     const { kind } = found;
     terminal.out(
@@ -43,12 +55,12 @@ async function show(store: CaseStore, id: string, json: boolean, terminal: Termi
     );
     return;
   }
-  for (const line of await lines(store, found, terminal.width)) terminal.out(line);
+  for (const line of await lines(shown, found)) terminal.out(line);
 }
 
 type Found = Awaited<ReturnType<CaseStore['find']>>;
 
-async function lines(store: CaseStore, found: Found, width: number): Promise<string[]> {
+async function lines({ store, knowledge, width }: Shown, found: Found): Promise<string[]> {
   switch (found.kind) {
     case 'claim':
       return [
@@ -62,8 +74,15 @@ async function lines(store: CaseStore, found: Found, width: number): Promise<str
       return [...readingTable(found.reading, claims, width), ...found.captures.flatMap(captureLines)];
     }
     case 'incident': {
-      const claims = await store.corroboration.claims(found.incident.claims);
-      return [...incidentTable([found.incident], width), ...claimTable(claims, width, { stored: true })];
+      const { incident } = found;
+      const claims = await store.corroboration.claims(incident.claims);
+      const ground = await evidenceOf(store, await knowledge());
+      return [
+        ...layOut(incident, claims, ground, width).map(visible),
+        '',
+        `incident ${incident.id}`,
+        ...claims.map(({ id }) => `claim    ${id}`),
+      ];
     }
     case 'capture':
       return [...captureLines(found.capture), ...outcomeLines(found)];
