@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '../../src/gazetteer/keys.ts';
-import { consonantKey, editDistance, looseKey } from '../../src/gazetteer/variants.ts';
+import { baseForms, consonantKey, editDistance, looseKey } from '../../src/gazetteer/variants.ts';
 
 describe('keys of names', () => {
   it.each([
@@ -60,5 +60,22 @@ describe('edit distance', () => {
         );
       }),
     );
+  });
+});
+
+describe('forms of a name', () => {
+  it.each([
+    ['Харкові', 'Харків'],
+    ['Києві', 'Київ'],
+    ['Москве', 'Москва'],
+    ['Грозном', 'Грозный'],
+    ['России', 'Россия'],
+    ['وحلب', 'حلب'],
+  ])('%s may be one of %s', (form, name) => {
+    expect(baseForms(form)).toContain(name);
+  });
+
+  it('are of words in Cyrillic and Arabic letters only, and of none too short', () => {
+    expect(['London', 'да', 'ولد', ''].flatMap(baseForms)).toEqual([]);
   });
 });

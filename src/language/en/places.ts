@@ -5,9 +5,18 @@ const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Bo
 
 const kinds: readonly (readonly [PlaceKind, string])[] = [
   ['country', 'country nation republic kingdom'],
-  ['province', 'province state governorate region oblast prefecture territory provinces states'],
-  ['district', 'county district parish counties districts canton municipality borough'],
-  ['town', 'city town village township cities towns villages suburb port hamlet capital neighborhood neighbourhood'],
+  [
+    'province',
+    'province state governorate region oblast prefecture territory provinces states governorates regions oblasts prefectures territories',
+  ],
+  [
+    'district',
+    'county district parish counties districts canton municipality borough cantons municipalities boroughs raion raions',
+  ],
+  [
+    'town',
+    'city town village township cities towns villages townships suburbs suburb port hamlet capital neighborhood neighbourhood',
+  ],
 ];
 
 const strong = 'in near outside around throughout across inside within';

@@ -111,7 +111,9 @@ function fits(match: NameMatch, toponym: Toponym): boolean {
   return match.match !== 'abbreviation' || /^(?:\p{Lu}[\p{Lu}. ]+|\p{Lu}[\p{L}. ]*\.)$/u.test(toponym.text);
 }
 
-function option({ index, match }: NameMatch, toponym: Toponym, gazetteer: Gazetteer): Option {
+function option({ index, match: tie }: NameMatch, toponym: Toponym, gazetteer: Gazetteer): Option {
+  // Another case of a name is no spelling by ear.
+  const match = tie === 'variant' && OTHER_SCRIPT.test(toponym.text) ? 'alternate' : tie;
   const feature = gazetteer.feature(index);
   const population = gazetteer.population(index);
   const areas = gazetteer.parents(index).map((parent) => areaOf(parent, gazetteer.feature(parent)));
@@ -137,6 +139,8 @@ function option({ index, match }: NameMatch, toponym: Toponym, gazetteer: Gazett
       kindPoints(toponym.kind, feature),
   };
 }
+
+const OTHER_SCRIPT = /^(?!\p{Script=Latin})\p{L}/u;
 
 function areaOf(index: number, feature: string): Area {
   if (feature.startsWith('A.') && !feature.startsWith('A.PCL'))

@@ -67,6 +67,59 @@ describe('which place a name means', () => {
     expect(mention('Thousands fled to Iraq.', 'Iraq').precision).toBe('country');
   });
 
+  it.each([
+    ['Rockets fell near Damascus International Airport.', 'Damascus International Airport', 'site', 'Damascus'],
+    ['Students met at Dhaka University.', 'Dhaka University', 'site', 'Dhaka'],
+    ['Clashes in Kibera, a slum in Nairobi, went on.', 'Kibera', 'district', 'Nairobi'],
+    ["Tehran's Narmak neighbourhood was calm.", 'Narmak', 'district', 'Tehran'],
+    ['A bus burned on Azadi Street in Shiraz.', 'Azadi Street', 'site', 'Shiraz'],
+  ])('keeps the town of a site or district and says so: “%s”', (text, name, precision, town) => {
+    const { place, areas, ...found } = mention(text, name);
+    expect(found.precision).toBe(precision);
+    expect(place?.name).toBe(town);
+    expect(areas?.[0]).toBe(place?.id);
+  });
+
+  it('knows the town of a site that it has', () => {
+    const { place, precision, areas } = mention('He was held in Evin Prison.', 'Evin Prison');
+    expect([place?.name, precision]).toEqual(['Evin Prison', 'site']);
+    expect(areas?.map((id) => gazetteer.place(gazetteer.byId(id)!).name)).toContain('Tehran');
+  });
+
+  it('answers unknown where no place of the name is known, and keeps the rest of the list', () => {
+    const found = resolve('Workers marched in the cities of Isfahan, Zzorvan, Arak and Ahvaz.');
+    expect(found.map(({ text, place }) => [text, place?.name ?? null])).toEqual([
+      ['Isfahan', 'Isfahan'],
+      ['Zzorvan', null],
+      ['Arak', 'Arak'],
+      ['Ahvaz', 'Ahvaz'],
+    ]);
+  });
+
+  it('takes members of a list for places of one kind', () => {
+    const text = 'Washington, Oregon and Idaho sued; New York, Michigan and Ohio joined them.';
+    expect(new Set(resolve(text).map(({ precision }) => precision))).toEqual(new Set(['province']));
+  });
+
+  it('takes the country for the country, also among its towns', () => {
+    const text = 'Mexico closed schools in Oaxaca, Toluca and Puebla. Mexico asked for help.';
+    expect(mention(text, 'Mexico').precision).toBe('country');
+  });
+
+  it('hears what small towns near each other say of a name of many meanings', () => {
+    const text = 'The fair moved from Watkinsville to Winder, Loganville and Athens.';
+    expect(mention(text, 'Athens').place?.country).toBe('US');
+  });
+
+  it('is the same whatever the order of the sentences', () => {
+    const [a, b] = ['Shops shut in Homs and Hama.', 'A bus left Tripoli for Tartus.'];
+    const countries = (text: string) =>
+      resolve(text)
+        .map(({ text: name, place }) => `${name} ${place?.country}`)
+        .sort();
+    expect(countries(`${a} ${b}`)).toEqual(countries(`${b} ${a}`));
+  });
+
   it('answers nothing for nothing', () => {
     expect(resolve('')).toEqual([]);
   });
