@@ -24,6 +24,11 @@ describe('times are read out of', () => {
     ['Every Monday they pray daily.', ['Every Monday', 'daily']],
     ['He left two and a half years ago.', ['two and a half years ago']],
     ['It began at 10:30 a.m. Tuesday.', ['10:30 a.m. Tuesday']],
+    ['They met on 3, 4 and 5 May 2020.', ['3', '4', '5 May 2020']],
+    ['They met on 3 and 4 May.', ['3', '4 May']],
+    ['They met on May 3 and 4, 2020.', ['May 3', '4, 2020']],
+    ['They met on May 3 and 4 people died.', ['May 3']],
+    ['They shot 12 and 5 May saw more.', ['5 May']],
     ['It was signed on 2020-06-04 and 17 May 2020.', ['2020-06-04', '17 May 2020']],
   ])('%s', (text, words) => {
     expect(wordsIn(text)).toEqual(words);

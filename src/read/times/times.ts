@@ -2,6 +2,7 @@ import { arabicLetters } from '../../language/arabic-letters.ts';
 import type { DatePiece, DateRules } from '../../language/dates.ts';
 import type { Prose } from '../../record/prose.ts';
 import type { TimeExpression, TimeLead, TimeMeaning } from '../../record/time-expression.ts';
+import { withListedDays } from './day-lists.ts';
 import { asciiDigits } from './digits.ts';
 import { eventLinkOf } from './event-link.ts';
 import { joinNeighbours, shareYears } from './join.ts';
@@ -25,7 +26,9 @@ export function readTimes(prose: Prose, dates: DateRules): TimeExpression[] {
     const pieces = piecesOf(prose, text, sentence, dates);
     const found = findIn(pieces, compiled, dates);
     if (found.length === 0) return;
-    const joined = joinNeighbours(found, pieces, dates).filter((f) => !isBarePart(f.meaning));
+    const joined = joinNeighbours(withListedDays(found, pieces, dates), pieces, dates).filter(
+      (f) => !isBarePart(f.meaning),
+    );
     const shaded = joined.map((f) => shadeOf(f, pieces, dates));
     for (const one of joinRanges(shareYears(shaded, pieces, dates), pieces, dates))
       times.push(expressionOf(one, pieces, dates, index));
