@@ -2,13 +2,13 @@ import type { Counted } from '../../../record/figure.ts';
 
 /** Verbs whose object is counted, by what they make of it. */
 export const OBJECT_VERBS: Partial<Record<Counted, string>> = {
-  killed: 'kill murder massacre slaughter assassinate slay behead lynch butcher martyr gun drown strangle',
+  killed: 'kill murder massacre slaughter assassinate slay behead lynch butcher martyr gun drown strangle decapitate exterminate',
   wounded: 'wound injure stab hurt maim hospitalize hospitalise harm bruise',
   // What is told befell people, but not what became of them: who was shot may be dead, wounded or neither.
-  people: 'shoot beat torture whip flog rape',
+  people: 'shoot beat torture whip flog rape kick punch slap club thrash batter',
   executed: 'execute hang',
-  arrested: 'arrest detain imprison jail capture apprehend incarcerate intern',
-  abducted: 'abduct kidnap',
+  arrested: 'arrest detain imprison jail capture apprehend incarcerate intern nab remand',
+  abducted: 'abduct kidnap snatch',
   displaced: 'displace evacuate evict uproot deport expel',
   released: 'release free rescue liberate pardon',
   destroyed:
@@ -25,7 +25,7 @@ export const SUFFERED_VERBS: Partial<Record<Counted, string>> = {
 export const SUBJECT_VERBS: Partial<Record<Counted, string>> = {
   killed: 'die perish succumb',
   displaced: 'flee',
-  present: 'march gather rally demonstrate protest attend participate assemble riot',
+  present: 'march gather rally demonstrate protest attend participate assemble riot picket parade converge throng',
   missing: 'disappear vanish',
   arrested: 'surrender',
 };
