@@ -73,6 +73,8 @@ export interface CalendarPoint {
 export interface StepPoint {
   readonly kind: 'step';
   readonly unit: TimeUnit;
+  /** The calendar whose weeks, months and years are named; the Gregorian where there is none. */
+  readonly calendar?: OtherCalendar;
   /** Signed; 0 is "this"; null where the words do not say ("years ago"). */
   readonly count: number | null;
   /** Without a count it leads ahead: "years later". */

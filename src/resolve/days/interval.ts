@@ -39,7 +39,7 @@ function joined(between: Between, start: Outcome, stop: Outcome, now: DayNumber 
   const stated = start.certainty === 'stated' && stop.certainty === 'stated';
   return {
     type: 'DATE',
-    value: `${a.value}/${b.value}`,
+    value: `${headOf(a.value)}/${tailOf(b.value)}`,
     edtf: `${headOf(a.edtf)}/${tailOf(b.edtf)}`,
     certainty: stated ? 'stated' : 'implied',
     anchor: stated ? null : now,

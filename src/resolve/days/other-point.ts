@@ -51,6 +51,8 @@ function yearsOf(
   context: Context,
 ): number[] {
   if (point.year !== undefined && point.year < GREGORIAN) return [point.year];
+  if (point.within?.calendar === calendar && point.within.unit === 'year' && base !== null)
+    return [otherDateOn(calendar, base).year + (point.within.count ?? 0)];
   const outer = point.within ? stepPeriod(point.within, now, context)?.first : base;
   const day = point.year === undefined ? outer : dayNumber(point.year, 1, 1);
   if (day === null || day === undefined) return [];

@@ -1,6 +1,7 @@
 import { addMonths, type DayNumber } from '../../record/civil-day.ts';
 import type { StepPoint, Tense, TimeUnit } from '../../record/time-expression.ts';
 import type { Context } from './context.ts';
+import { otherStep } from './other-step.ts';
 import { edtfDay, known, type Outcome, unknown } from './outcome.ts';
 import { type Grain, movePeriod, type Period, periodOf, timexOf } from './period.ts';
 import { withTime } from './time-of-day.ts';
@@ -74,6 +75,7 @@ export function resolveStep(
   if (step.unit === 'second' || step.unit === 'minute' || step.unit === 'hour') return clockStep(step, now);
   if (step.count === null) return unknown('DATE', step.ahead ? 'FUTURE_REF' : 'PAST_REF');
   if (isNowadays(step, context)) return unknown('DATE', 'PRESENT_REF');
+  if (step.calendar) return otherStep(step, step.calendar, tense, now, context) ?? unknown('DATE', openStep(step));
   const shifted = step.ago ? sameStretchElsewhen(step, context, sentence) : null;
   if (shifted) return known(shifted, now ?? shifted.first);
   const period = stepPeriod(step, now, context);

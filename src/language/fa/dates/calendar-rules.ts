@@ -1,4 +1,4 @@
-import type { CalendarPoint } from '../../../record/time-expression.ts';
+import type { CalendarPoint, StepPoint } from '../../../record/time-expression.ts';
 import type { Caught, DateRule } from '../../dates.ts';
 import { between, point, rule, rules } from '../../time-meanings.ts';
 
@@ -10,8 +10,16 @@ const yearOf = (year: number): CalendarPoint =>
   year < GREGORIAN ? point({ calendar: 'persian', year }) : point({ year });
 const fullYear = (yy: number): number => yy + (yy < 50 ? 1400 : 1300);
 
-const inMonth = (c: Caught, fields: Pick<CalendarPoint, 'day' | 'year' | 'turn'> = {}): CalendarPoint =>
+const inMonth = (c: Caught, fields: Pick<CalendarPoint, 'day' | 'year' | 'within'> = {}): CalendarPoint =>
   point({ calendar: c.other.calendar, month: c.other.month, ...fields });
+
+const yearStep = (count: number): StepPoint => ({
+  kind: 'step',
+  unit: 'year',
+  calendar: 'persian',
+  count,
+  from: 'now',
+});
 
 const ofYear = (c: Caught): { year?: number } => {
   if (c.year !== undefined) return { year: c.year };
@@ -27,14 +35,14 @@ const others: readonly DateRule[] = [
     rule(p, (c) => (isYear(c) ? inMonth(c, { day: c.dom, ...ofYear(c) }) : null)),
   ),
   rule(`${DAY} ماه? مبارک? {other} ماه?`, (c) => inMonth(c, { day: c.dom })),
-  rule(`${DAY} {other} ماه? امسال`, (c) => inMonth(c, { day: c.dom, turn: 0 })),
-  rule(`${DAY} {other} ماه? سال {turn}`, (c) => inMonth(c, { day: c.dom, turn: c.turn })),
+  rule(`${DAY} {other} ماه? امسال`, (c) => inMonth(c, { day: c.dom, within: yearStep(0) })),
+  rule(`${DAY} {other} ماه? سال {turn}`, (c) => inMonth(c, { day: c.dom, within: yearStep(c.turn) })),
   rule(`در? ماه? مبارک? {other} ماه? سال? {year} ${COUNT}`, (c) => inMonth(c, { year: c.year })),
   rule('در? {other} ماه? {yy}', (c) => (c.yy > 31 && c.other.calendar === 'persian' ? inMonth(c, ofYear(c)) : null)),
   rule('در? ماه مبارک? {other}', (c) => inMonth(c)),
   rule('در? {other} ماه', (c) => inMonth(c)),
-  rule('در? {other} ماه? امسال', (c) => inMonth(c, { turn: 0 })),
-  rule('در? {other} ماه? سال {turn}', (c) => inMonth(c, { turn: c.turn })),
+  rule('در? {other} ماه? امسال', (c) => inMonth(c, { within: yearStep(0) })),
+  rule('در? {other} ماه? سال {turn}', (c) => inMonth(c, { within: yearStep(c.turn) })),
   rule('{other}', (c) => (c.other.alone ? inMonth(c) : null)),
   rule('از? {dom} -|–|تا|الی|و|لغایت {num} ماه? {other} ماه? سال? {year}?', (c) => days(c)),
 ];
@@ -89,10 +97,11 @@ const partsOfYear: readonly DateRule[] = [
   rule('در? فصل? {season} سال? {year}', (c) =>
     c.year < GREGORIAN ? inSeason(c.season, c.year) : point({ season: c.season, year: c.year }),
   ),
+  rule('در? فصل? {season} {yy}', (c) => (c.yy > 31 ? inSeason(c.season, fullYear(c.yy)) : null)),
   rule('در? فصل {season}', (c) => point({ season: c.season })),
   rule('{season} امسال', (c) => point({ season: c.season, turn: 0 })),
   rule('{season} سال? {turn}', (c) => point({ season: c.season, turn: c.turn })),
-  rule('تابستان|زمستان|پاییز', (c) => (c.season === undefined ? null : point({ season: c.season }))),
+  rule('{season}', (c) => (c.season === 'SP' ? null : point({ season: c.season }))),
 ];
 
 /** Persian seasons are three months of its calendar: spring is its first. */
@@ -105,7 +114,7 @@ const inSeason = (season: keyof typeof FIRST_MONTHS, year: number): ReturnType<D
 const daysOfWeek: readonly DateRule[] = [
   rule('روز? {weekday}', (c) => point({ weekday: c.weekday })),
   rule('روز? {weekday} هفته? {turn}', (c) => point({ weekday: c.weekday, turn: c.turn })),
-  rule('روز? {weekday} این هفته', (c) => point({ weekday: c.weekday, within: { kind: 'step', unit: 'week', count: 0, from: 'now' } })), // biome-ignore format: a rule
+  rule('روز? {weekday} این هفته', (c) => point({ weekday: c.weekday, turn: 0 })),
 ];
 
 /** Hours behind noon are said with the part of the day. */

@@ -1,5 +1,12 @@
+import type { StepPoint, TimeUnit, Viewpoint } from '../../../record/time-expression.ts';
 import type { DateRule } from '../../dates.ts';
 import { ago, away, each, every, length, pointer, rule, rules, step } from '../../time-meanings.ts';
+
+/** Weeks, months and years are those of the Persian calendar. */
+const named = (unit: TimeUnit, count: number, from: Viewpoint = 'now'): StepPoint => ({
+  ...step(unit, count, from),
+  ...(unit === 'week' || unit === 'month' || unit === 'year' ? { calendar: 'persian' } : {}),
+});
 
 const days: readonly DateRule[] = [
   rule('امروز|امروزه {weekday}?', () => step('day', 0)),
@@ -10,14 +17,15 @@ const days: readonly DateRule[] = [
   rule('امشب', () => ({ ...step('day', 0), part: 'NI' })),
   rule('دیشب', () => ({ ...step('day', -1), part: 'NI' })),
   rule('فردا شب', () => ({ ...step('day', 1), part: 'NI' })),
-  rule('امسال', () => step('year', 0)),
-  ...rules(['پارسال', 'سال گذشته|پیش|قبل'], () => step('year', -1)),
+  rule('شب گذشته', () => ({ ...step('day', -1), part: 'NI' })),
+  rule('امسال', () => named('year', 0)),
+  rule('پارسال', () => named('year', -1)),
 ];
 
 const periods: readonly DateRule[] = [
-  rule('در? {unit} {turn}', (c) => step(c.unit, c.turn)),
-  rule('در? این|همین {unit}', (c) => step(c.unit, 0)),
-  rule('در? همان|آن {unit}', (c) => step(c.unit, 0, 'then')),
+  rule('در? {unit} {turn}', (c) => named(c.unit, c.turn)),
+  rule('در? این|همین {unit}', (c) => named(c.unit, 0)),
+  rule('در? همان|آن {unit}', (c) => named(c.unit, 0, 'then')),
 ];
 
 const distances: readonly DateRule[] = [

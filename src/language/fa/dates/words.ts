@@ -22,7 +22,7 @@ const numbers = ['', 'یک|یه', 'دو', 'سه', 'چهار', 'پنج', 'شش|ش
 const tens = ['سی', 'چهل', 'پنجاه', 'شصت', 'هفتاد', 'هشتاد', 'نود'];
 const hundreds = ['صد|یکصد', 'دویست', 'سیصد', 'چهارصد', 'پانصد', 'ششصد', 'هفتصد', 'هشتصد', 'نهصد'];
 const ordinals = ['اول|یکم|اولین|نخست|نخستین', 'دوم|دومین', 'سوم|سومین', 'چهارم|چهارمین', 'پنجم|پنجمین', 'ششم|ششمین', 'هفتم|هفتمین', 'هشتم|هشتمین', 'نهم|نهمین', 'دهم|دهمین', 'یازدهم|یازدهمین', 'دوازدهم|دوازدهمین', 'سیزدهم|سیزدهمین', 'چهاردهم|چهاردهمین', 'پانزدهم|پانزدهمین', 'شانزدهم|شانزدهمین', 'هفدهم|هفدهمین', 'هجدهم|هجدهمین', 'نوزدهم|نوزدهمین', 'بیستم|بیستمین']; // biome-ignore format: a list
-const parts: Readonly<Record<string, DayPart>> = { صبح: 'MO', بامداد: 'MO', سحر: 'MO', ظهر: 'MI', عصر: 'AF', غروب: 'EV', شب: 'NI' }; // biome-ignore format: a list
+const parts: Readonly<Record<string, DayPart>> = { صبح: 'MO', بامداد: 'MO', سحر: 'MO', ظهر: 'MI', عصر: 'AF', غروب: 'EV', شامگاه: 'EV', شب: 'NI' }; // biome-ignore format: a list
 const seasons: Readonly<Record<string, SeasonCode>> = { بهار: 'SP', تابستان: 'SU', پاییز: 'FA', زمستان: 'WI' };
 /** Stand behind what they turn: "ماه گذشته". */
 const turns: readonly (readonly [Turn, string])[] = [
