@@ -1,7 +1,8 @@
 import type { Claim } from '../../record/claim.ts';
-import type { Dependence } from '../../record/dependence.ts';
+import type { DependenceGround } from '../../record/dependence.ts';
 import { grouped } from '../grouped.ts';
-import { copyBetween, copyReason, type Relation, relationOf, SAME_WORDS } from './dependence.ts';
+import { addBit, type Bits, noBits } from './bits.ts';
+import { copyBetween, copyReason, type Relation, reasonOf, relationOf, SAME_REPORT, SAME_WORDS } from './dependence.ts';
 import type { EvidenceGround } from './ground.ts';
 import { type Origin, originOf } from './origin.ts';
 import { pairsOfWording } from './pairs-of-wording.ts';
@@ -13,21 +14,25 @@ export interface OriginClass {
   readonly claims: readonly Claim[];
 }
 
-/** How two classes stand to each other; `a` and `b` are their numbers, `a` the lower. */
-export interface ClassRelation extends Relation {
+/** Two dependent classes, by their numbers, `a` the lower; the sentence is made where it is asked for. */
+export interface ClassRelation {
   readonly a: number;
   readonly b: number;
+  readonly ground: DependenceGround;
+  readonly why: () => string;
 }
 
 /** Classes of claims with the relation of every two that are dependent or independent. */
 export interface Classes {
   readonly all: readonly OriginClass[];
+  readonly classOf: ReadonlyMap<Claim, number>;
   /** Strongest first; the same for any order of the claims. */
   readonly dependent: readonly ClassRelation[];
-  /** By class: the classes shown to be independent of it. */
-  readonly independentOf: readonly ReadonlySet<number>[];
-  /** How the best two stand; null where there is but one class. */
-  readonly best: Dependence | null;
+  /** Place in `dependent` by `a` times the number of classes plus `b`. */
+  readonly placeOf: ReadonlyMap<number, number>;
+  /** By class: the classes shown to be independent of it, and those that are not established. */
+  readonly independentOf: readonly Bits[];
+  readonly openTo: readonly Bits[];
 }
 
 /** In which order claims are put into lines: who said it and whose text it is come before whose pages it stood on. */
@@ -38,40 +43,44 @@ export function classesOf(claims: readonly Claim[], ground: EvidenceGround): Cla
   const sorted = claims.toSorted((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
   const byKey = grouped(sorted, (claim) => originOf(claim, ground).key);
   const all = [...byKey.values()].map((members) => ({ origin: originOf(members[0], ground), claims: members }));
-  const linked = linksAcross(all, ground);
+  const classOf = new Map(all.flatMap((one, i) => one.claims.map((claim) => [claim, i] as const)));
+  const links = linksAcross(classOf, all.length, ground);
   const dependent: ClassRelation[] = [];
-  const independentOf = all.map(() => new Set<number>());
-  let best: Dependence | null = all.length > 0 && sorted.length > 1 ? 'dependent' : null;
+  const independentOf = all.map(() => noBits(all.length));
+  const openTo = all.map(() => noBits(all.length));
   for (let a = 0; a < all.length; a++)
     for (let b = a + 1; b < all.length; b++) {
-      const relation = stronger(linked.get(a * all.length + b), relationOf(all[a].origin, all[b].origin, ground.off));
-      if (relation.verdict === 'dependent') dependent.push({ ...relation, a, b });
-      else if (relation.verdict === 'not-established') best = best === 'independent' ? best : 'not-established';
+      const [one, other] = [all[a].origin, all[b].origin];
+      const relation = relationOf(one, other, ground.off);
+      const link = links.size > 0 ? links.get(a * all.length + b) : undefined;
+      if (link && isStronger(link, relation)) dependent.push({ a, b, ...link });
+      else if (relation.verdict === 'dependent')
+        dependent.push({ a, b, ground: relation.ground, why: () => reasonOf(one, other, relation.ground) });
       else {
-        independentOf[a].add(b);
-        independentOf[b].add(a);
-        best = 'independent';
+        const rows = relation.verdict === 'independent' ? independentOf : openTo;
+        addBit(rows[a], b);
+        addBit(rows[b], a);
       }
     }
   const rank = ({ ground: g }: ClassRelation): number => STRENGTH.indexOf(g);
   dependent.sort((x, y) => rank(x) - rank(y) || x.a - y.a || x.b - y.b);
-  return { all, dependent, independentOf, best };
+  const placeOf = new Map(dependent.map(({ a, b }, i) => [a * all.length + b, i]));
+  return { all, classOf, dependent, placeOf, independentOf, openTo };
 }
 
-const stronger = (linked: Relation | undefined, other: Relation): Relation =>
-  linked && (other.verdict !== 'dependent' || STRENGTH.indexOf(linked.ground) < STRENGTH.indexOf(other.ground))
-    ? linked
-    : other;
+const isStronger = (link: Link, other: Relation): boolean =>
+  other.verdict !== 'dependent' || STRENGTH.indexOf(link.ground) < STRENGTH.indexOf(other.ground);
+
+type Link = Pick<ClassRelation, 'ground' | 'why'>;
 
 /** Links between classes that come of the claims themselves: one report, one text, the same words. */
-function linksAcross(all: readonly OriginClass[], ground: EvidenceGround): Map<number, Relation> {
-  const links = new Map<number, Relation>();
-  const classOf = new Map(all.flatMap(({ claims }, i) => claims.map((claim) => [claim, i] as const)));
-  const link = (x: Claim, y: Claim, relation: Relation): void => {
-    const [a, b] = [classOf.get(x) ?? 0, classOf.get(y) ?? 0].sort((m, n) => m - n);
-    const key = a * all.length + b;
+function linksAcross(classOf: ReadonlyMap<Claim, number>, size: number, ground: EvidenceGround): Map<number, Link> {
+  const links = new Map<number, Link>();
+  const link = (x: Claim, y: Claim, relation: Link): void => {
+    const [m, n] = [classOf.get(x) ?? 0, classOf.get(y) ?? 0];
+    const key = Math.min(m, n) * size + Math.max(m, n);
     const held = links.get(key);
-    if (a !== b && (!held || STRENGTH.indexOf(relation.ground) < STRENGTH.indexOf(held.ground)))
+    if (m !== n && (!held || STRENGTH.indexOf(relation.ground) < STRENGTH.indexOf(held.ground)))
       links.set(key, relation);
   };
   const every = [...classOf.keys()];
@@ -82,12 +91,12 @@ function linksAcross(all: readonly OriginClass[], ground: EvidenceGround): Map<n
       for (const other of copied.other > digest ? (byReport.get(copied.other) ?? []) : [])
         for (const claim of here) {
           const found = copyBetween(claim, other, ground);
-          if (found) link(claim, other, { verdict: 'dependent', ground: 'copy', why: () => copyReason(found) });
+          if (found) link(claim, other, { ground: 'copy', why: () => copyReason(found) });
         }
   }
   if (!ground.off.has('shared-wording')) for (const [x, y] of pairsOfWording(every)) link(x, y, sameWords);
   return links;
 }
 
-const sameReport: Relation = { verdict: 'dependent', ground: 'same-report', why: () => 'Both stand in one report.' };
-const sameWords: Relation = { verdict: 'dependent', ground: 'shared-wording', why: () => SAME_WORDS };
+const sameReport: Link = { ground: 'same-report', why: () => SAME_REPORT };
+const sameWords: Link = { ground: 'shared-wording', why: () => SAME_WORDS };

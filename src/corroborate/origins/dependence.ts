@@ -12,31 +12,31 @@ import { isOneVoice, type Speaker, voicesOf } from './speaker.ts';
  * known never makes two.
  */
 export function dependenceOf(a: Claim, b: Claim, ground: EvidenceGround): DependenceFinding {
-  if (a.report.digest === b.report.digest) return dependent('same-report', 'Both stand in one report.');
+  if (a.report.digest === b.report.digest) return dependent('same-report', SAME_REPORT);
   const copied = copyBetween(a, b, ground);
   if (copied) return dependent('copy', copyReason(copied));
-  const byOrigin = relationOf(originOf(a, ground), originOf(b, ground), ground.off);
-  if (byOrigin.verdict === 'dependent' || ground.off.has('shared-wording') || !shareWording(a, b))
-    return { ...byOrigin, reason: byOrigin.why() };
+  const [one, other] = [originOf(a, ground), originOf(b, ground)];
+  const relation = relationOf(one, other, ground.off);
+  if (relation.verdict === 'dependent' || ground.off.has('shared-wording') || !shareWording(a, b))
+    return { ...relation, reason: reasonOf(one, other, relation.ground) };
   return dependent('shared-wording', SAME_WORDS);
 }
 
+/** Why claims of one report are dependent. */
+export const SAME_REPORT = 'Both stand in one report.';
+
 /** Why claims with shared wording are one line. */
 export const SAME_WORDS = 'Both tell it in words that are the same beyond chance.';
+
+/** Why claims of a copy and its original are one line. */
+export const copyReason = ({ link }: Copied): string =>
+  `One report repeats the other: ${link.reasons[0] ?? 'the words are the same.'}`;
 
 const dependent = (ground: DependenceGround, reason: string): DependenceFinding => ({
   verdict: 'dependent',
   ground,
   reason,
 });
-
-/** A finding whose sentence is made only where somebody asks for it: there are many more pairs than readers. */
-export interface Relation extends Omit<DependenceFinding, 'reason'> {
-  readonly why: () => string;
-}
-
-const one = (ground: DependenceGround, why: () => string): Relation => ({ verdict: 'dependent', ground, why });
-const open = (why: () => string): Relation => ({ verdict: 'not-established', ground: 'unknown-lineage', why });
 
 /** The copy link by which the words of both claims are one text; null where there is none. */
 export function copyBetween(a: Claim, b: Claim, ground: EvidenceGround): Copied | null {
@@ -47,71 +47,85 @@ export function copyBetween(a: Claim, b: Claim, ground: EvidenceGround): Copied 
   return back && isShared(b, back) ? link : null;
 }
 
-/** Why claims of a copy and its original are one line. */
-export const copyReason = ({ link }: Copied): string =>
-  `One report repeats the other: ${link.reasons[0] ?? 'the words are the same.'}`;
+/** A verdict with its ground; its sentence is made only where somebody asks for it: there are many pairs, few readers. */
+export type Relation = Readonly<Omit<DependenceFinding, 'reason'>>;
 
-/** How two origins stand to each other, whatever the words of the claims. */
+const CREDIT: Relation = { verdict: 'dependent', ground: 'credit' };
+const FAMILY: Relation = { verdict: 'dependent', ground: 'same-family' };
+const SPEAKER: Relation = { verdict: 'dependent', ground: 'same-speaker' };
+const OPEN: Relation = { verdict: 'not-established', ground: 'unknown-lineage' };
+const SEPARATE: Relation = { verdict: 'independent', ground: 'separate-origins' };
+
+/** How two origins stand to each other, whatever the words of the claims; grounds in `off` are held against nobody. */
 export function relationOf(a: Origin, b: Origin, off: ReadonlySet<DependenceGround>): Relation {
-  const held = (found: Relation | null): Relation | null => (found && !off.has(found.ground) ? found : null);
-  return held(samePublisher(a, b)) ?? held(sameVoice(a, b)) ?? whyOpen(a, b, off) ?? separate(a, b);
+  const publisher = sharedPublisher(a, b);
+  if (publisher) {
+    const relation = isOwn(publisher, a, b) ? FAMILY : CREDIT;
+    if (!off.has(relation.ground)) return relation;
+  }
+  if (!off.has('same-speaker') && sharedVoice(a, b)) return SPEAKER;
+  if (a.unknown !== null || b.unknown !== null || sharedSide(a, b)) return OPEN;
+  return !off.has('same-speaker') && unclearVoices(a, b) ? OPEN : SEPARATE;
 }
 
-function samePublisher(a: Origin, b: Origin): Relation | null {
-  const others = publishersOf(b);
-  for (const mine of publishersOf(a)) {
-    const other = others.find(({ key }) => key === mine.key && key !== 'agencies');
-    if (!other) continue;
-    if (mine !== a.outlet || other !== b.outlet) return one('credit', () => restsOn(mine, a, b));
-    return one('same-family', () =>
-      mine.name === other.name
-        ? `Both were published by ${mine.name}.`
-        : `${mine.name} and ${other.name} have one owner (${mine.key.replace('family:', '')}).`,
-    );
-  }
+/** The sentence for a relation of two origins. */
+export function reasonOf(a: Origin, b: Origin, ground: DependenceGround): string {
+  if (ground === 'credit' || ground === 'same-family') return publisherReason(sharedPublisher(a, b), a, b);
+  if (ground === 'same-speaker') return `Both go back to ${namesOf(sharedVoice(a, b))}.`;
+  if (ground === 'unknown-lineage') return `Not established: ${whyOpen(a, b)}.`;
+  return `${accountOf(a)}; ${accountOf(b)}: neither publisher, owner, speaker nor words in common.`;
+}
+
+function sharedPublisher(a: Origin, b: Origin): readonly [Publisher, Publisher] | null {
+  for (const mine of a.publishers)
+    for (const other of b.publishers) if (mine.key === other.key && mine.key !== 'agencies') return [mine, other];
   return null;
 }
 
-function restsOn(publisher: Publisher, ...origins: readonly Origin[]): string {
-  const takers = origins.flatMap(({ outlet }) => (outlet && outlet.key !== publisher.key ? [outlet.name] : []));
-  return `${[...new Set(takers)].join(' and ')} ${takers.length > 1 ? 'pass' : 'passes'} on ${publisher.name}.`;
+const isOwn = ([mine, other]: readonly [Publisher, Publisher], a: Origin, b: Origin): boolean =>
+  mine === a.outlet && other === b.outlet;
+
+function publisherReason(shared: readonly [Publisher, Publisher] | null, a: Origin, b: Origin): string {
+  if (!shared) return '';
+  const [mine, other] = shared;
+  if (isOwn(shared, a, b))
+    return mine.name === other.name
+      ? `Both were published by ${mine.name}.`
+      : `${mine.name} and ${other.name} have one owner (${mine.key.replace('family:', '')}).`;
+  const takers = [a, b].flatMap(({ outlet }) => (outlet && outlet.key !== mine.key ? [outlet.name] : []));
+  return `${[...new Set(takers)].join(' and ')} ${takers.length > 1 ? 'pass' : 'passes'} on ${mine.name}.`;
 }
 
-const publishersOf = ({ outlet, through }: Origin): readonly Publisher[] => (outlet ? [outlet, ...through] : through);
-
-const voicesIn = ({ speaker, between }: Origin): readonly Speaker[] => (speaker ? [speaker, ...between] : between);
-
-function sameVoice(a: Origin, b: Origin): Relation | null {
-  const mine = voicesIn(a);
-  for (const voice of voicesIn(b)) {
-    const same = mine.find(({ key }) => key === voice.key);
-    if (same && isOneVoice(same) && isOneVoice(voice))
-      return one('same-speaker', () => `Both go back to ${namesOf(same, voice)}.`);
-  }
+function sharedVoice(a: Origin, b: Origin): readonly [Speaker, Speaker] | null {
+  for (const mine of a.voices)
+    for (const other of b.voices)
+      if (mine.key === other.key && isOneVoice(mine) && isOneVoice(other)) return [mine, other];
   return null;
 }
 
-const namesOf = (a: Speaker, b: Speaker): string => (a.name.toLowerCase() === b.name.toLowerCase() ? a.name : a.voice);
+function namesOf(shared: readonly [Speaker, Speaker] | null): string {
+  if (!shared) return '';
+  const [mine, other] = shared;
+  return mine.name.toLowerCase() === other.name.toLowerCase() ? mine.name : mine.voice;
+}
 
-/** Why nobody can say that two origins are two; null where nothing stands against it. */
-function whyOpen(a: Origin, b: Origin, off: ReadonlySet<DependenceGround>): Relation | null {
+const sharedSide = (a: Origin, b: Origin) => a.sides.find((party) => b.sides.includes(party));
+
+/** Two voices of which nobody can say that they are two. */
+function unclearVoices(a: Origin, b: Origin): readonly [Speaker, Speaker] | null {
+  for (const mine of a.voices)
+    for (const other of b.voices) if (voicesOf(mine, other) !== 'separate') return [mine, other];
+  return null;
+}
+
+function whyOpen(a: Origin, b: Origin): string {
   const unknown = a.unknown ?? b.unknown;
-  if (unknown !== null) return open(() => `Not established: ${unknown}.`);
-  const side = a.sides.find((party) => b.sides.includes(party));
-  if (side) return open(() => `Not established: both speak for ${side.name}.`);
-  if (off.has('same-speaker')) return null;
-  for (const mine of voicesIn(a))
-    for (const other of voicesIn(b))
-      if (voicesOf(mine, other) !== 'separate')
-        return open(() => `Not established: ${mine.name} and ${other.name} may be the same people.`);
-  return null;
+  if (unknown !== null) return unknown;
+  const side = sharedSide(a, b);
+  if (side) return `both speak for ${side.name}`;
+  const unclear = unclearVoices(a, b);
+  return unclear ? `${unclear[0].name} and ${unclear[1].name} may be the same people` : 'nothing shows it';
 }
-
-const separate = (a: Origin, b: Origin): Relation => ({
-  verdict: 'independent',
-  ground: 'separate-origins',
-  why: () => `${accountOf(a)}; ${accountOf(b)}: neither publisher, owner, speaker nor words in common.`,
-});
 
 /** "Harbour Radio had it from two witnesses", "Atlantic Evening was there itself". */
 function accountOf({ outlet, speaker }: Origin): string {

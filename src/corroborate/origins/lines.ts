@@ -1,6 +1,8 @@
 import type { Claim } from '../../record/claim.ts';
 import type { Dependence, Line } from '../../record/dependence.ts';
-import { type Classes, classesOf, type OriginClass } from './classes.ts';
+import { grouped } from '../grouped.ts';
+import { addAll, type Bits, bitsOf, hasBit, meet } from './bits.ts';
+import { type Classes, type ClassRelation, classesOf, type OriginClass } from './classes.ts';
 import type { EvidenceGround } from './ground.ts';
 import { largestSeparateSet } from './separate-lines.ts';
 
@@ -14,46 +16,108 @@ export interface Weight {
   readonly best: Dependence | null;
 }
 
-/** Lines of claims, and how many independent origins there are at least. */
-export function weightOf(claims: readonly Claim[], ground: EvidenceGround): Weight {
-  const classes = classesOf(claims, ground);
+/** Claims of one incident, compared once, and weighed for each thing that some of them say. */
+export interface Scales {
+  /** Lines of some of the claims, and how many independent origins there are at least. */
+  weightOf(claims: readonly Claim[]): Weight;
+  /**
+   * Lines of evidence: claims that depend on one another are put together, the strongest ground first, but never two
+   * that are shown to be independent; a report that quotes two people must not make one line of all who quote either.
+   * What is not established neither joins nor separates.
+   */
+  linesOf(claims: readonly Claim[]): Line[];
+}
+
+/** Compares claims, every origin with every other. What joins two origins in one claim joins them in all. */
+export function scalesFor(all: readonly Claim[], ground: EvidenceGround): Scales {
+  const classes = classesOf(all, ground);
+  const here = (claims: readonly Claim[]): Bits =>
+    bitsOf(
+      classes.all.length,
+      claims.map((claim) => classes.classOf.get(claim) ?? 0),
+    );
   return {
-    lines: linesIn(classes),
-    independent: largestSeparateSet(classes.independentOf),
-    best: classes.best,
+    weightOf(claims) {
+      const members = here(claims);
+      return {
+        lines: linesIn(classes, members, claims),
+        independent: largestSeparateSet(classes.independentOf, members),
+        best: bestOf(classes, members, claims),
+      };
+    },
+    linesOf: (claims) => linesIn(classes, here(claims), claims),
   };
 }
 
-/**
- * Lines of evidence: claims that depend on one another are put together, the strongest ground first, but never two that
- * are shown to be independent; a report that quotes two people must not make one line of all who quote either. What is
- * not established neither joins nor separates.
- */
-export const linesOf = (claims: readonly Claim[], ground: EvidenceGround): Line[] => linesIn(classesOf(claims, ground));
+/** The weight of claims by themselves. */
+export const weightOf = (claims: readonly Claim[], ground: EvidenceGround): Weight =>
+  scalesFor(claims, ground).weightOf(claims);
+
+/** The lines of claims by themselves. */
+export const linesOf = (claims: readonly Claim[], ground: EvidenceGround): Line[] =>
+  scalesFor(claims, ground).linesOf(claims);
+
+function bestOf({ independentOf, openTo }: Classes, members: Bits, claims: readonly Claim[]): Dependence | null {
+  if (claims.length < 2) return null;
+  const some = (rows: readonly Bits[]): boolean => rows.some((row, i) => hasBit(members, i) && meet(row, members));
+  return some(independentOf) ? 'independent' : some(openTo) ? 'not-established' : 'dependent';
+}
 
 interface Group {
   readonly members: number[];
+  readonly bits: Bits;
   readonly reasons: Set<string>;
   /** Classes independent of any member. */
-  readonly apart: Set<number>;
+  readonly apart: Bits;
 }
 
-function linesIn({ all, dependent, independentOf }: Classes): Line[] {
-  const groups = all.map((_, i): Group => ({ members: [i], reasons: new Set(), apart: new Set(independentOf[i]) }));
-  const groupOf = [...groups];
-  for (const { a, b, why } of dependent) {
-    const [one, other] = [groupOf[a], groupOf[b]];
-    if (one === other || other.members.some((member) => one.apart.has(member))) continue;
-    const [into, from] = one.members.length >= other.members.length ? [one, other] : [other, one];
-    for (const member of from.members) groupOf[member] = into;
-    into.members.push(...from.members);
-    for (const apart of from.apart) into.apart.add(apart);
-    for (const reason of [...from.reasons, why()]) into.reasons.add(reason);
+function linesIn(classes: Classes, members: Bits, claims: readonly Claim[]): Line[] {
+  const { all, classOf, independentOf } = classes;
+  const groupOf = new Map<number, Group>();
+  const byClass = grouped(
+    claims.toSorted((x, y) => compare(x.id, y.id)),
+    (claim) => classOf.get(claim) ?? 0,
+  );
+  for (const i of byClass.keys())
+    groupOf.set(i, {
+      members: [i],
+      bits: bitsOf(all.length, [i]),
+      reasons: new Set(),
+      apart: independentOf[i].slice(),
+    });
+  for (const { a, b, why } of dependentAmong(classes, [...byClass.keys()], members)) {
+    const [one, other] = [groupOf.get(a), groupOf.get(b)];
+    if (one && other && one !== other && !meet(one.apart, other.bits)) joined(one, other, why(), groupOf);
   }
-  return [...new Set(groupOf)]
-    .map((group) => lineOf(group.members.map((member) => all[member]).sort(byLowestId), group.reasons))
+  return [...new Set(groupOf.values())]
+    .map((group) => {
+      const parts = group.members.map((i) => ({ origin: all[i].origin, claims: byClass.get(i) ?? [] }));
+      return lineOf(parts.sort(byLowestId), group.reasons);
+    })
     .sort((x, y) => compare(x.first, y.first))
     .map(({ line }) => line);
+}
+
+/** The dependent pairs among some classes, strongest first, by whichever way is shorter. */
+function dependentAmong({ all, dependent, placeOf }: Classes, some: readonly number[], members: Bits): ClassRelation[] {
+  if (some.length * some.length > dependent.length)
+    return dependent.filter(({ a, b }) => hasBit(members, a) && hasBit(members, b));
+  const places: number[] = [];
+  for (const a of some)
+    for (const b of some) {
+      const place = a < b ? placeOf.get(a * all.length + b) : undefined;
+      if (place !== undefined) places.push(place);
+    }
+  return places.sort((x, y) => x - y).map((place) => dependent[place]);
+}
+
+function joined(one: Group, other: Group, reason: string, groupOf: Map<number, Group>): void {
+  const [into, from] = one.members.length >= other.members.length ? [one, other] : [other, one];
+  for (const member of from.members) groupOf.set(member, into);
+  into.members.push(...from.members);
+  addAll(into.bits, from.bits);
+  addAll(into.apart, from.apart);
+  for (const each of [...from.reasons, reason]) into.reasons.add(each);
 }
 
 const compare = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);

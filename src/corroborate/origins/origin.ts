@@ -19,6 +19,10 @@ export interface Origin {
   readonly speaker: Speaker | null;
   /** Speakers between the outlet and the last one. */
   readonly between: readonly Speaker[];
+  /** The outlet and all it passes on. */
+  readonly publishers: readonly Publisher[];
+  /** The last speaker and those before. */
+  readonly voices: readonly Speaker[];
   /** An outlet in its own voice filed from the place it tells of. */
   readonly onTheSpot: boolean;
   /** Why nobody can say where it comes from; null where that is known. */
@@ -59,7 +63,18 @@ function traced(claim: Claim, ground: EvidenceGround): Origin {
   const ids = [outlet?.entry, ...through.map((one) => one.entry), speaker?.entry, ...between.map((one) => one.entry)];
   const sides = [...new Set(ids.flatMap((entry) => (entry ? (partyOf(register, entry.id, published) ?? []) : [])))];
   const key = keyOf(outlet, through, speaker, between, unknown === null ? '' : digest, onTheSpot);
-  return { outlet, through, speaker, between, onTheSpot, unknown, sides, key };
+  return {
+    outlet,
+    through,
+    speaker,
+    between,
+    publishers: outlet ? [outlet, ...through] : through,
+    voices: speaker ? [speaker, ...between] : between,
+    onTheSpot,
+    unknown,
+    sides,
+    key,
+  };
 }
 
 /** A body that publishes speaks itself; a report that rests on one statement speaks with its issuer's voice. */

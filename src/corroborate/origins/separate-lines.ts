@@ -1,21 +1,24 @@
+import { type Bits, both, dropBit, lowestBit } from './bits.ts';
+
 /** How many branches are looked at before the best found so far is taken: it is then a lower bound, "at least". */
-const BRANCHES = 20_000;
+const BRANCHES = 1_000;
 
 /**
- * The size of the largest set of members of which every two are adjacent: a maximum clique by branch and bound, members
- * coloured greedily for the bound (Tomita and Seki 2003). `adjacent[i]` holds the neighbours of member i.
+ * The size of the largest set of `members` of which every two are adjacent: a maximum clique by branch and bound, with
+ * members coloured greedily for the bound and sets kept as bits (San Segundo, Rodríguez-Losada and Jiménez 2011).
+ * `adjacent[i]` holds the neighbours of member i.
  */
-export function largestSeparateSet(adjacent: readonly ReadonlySet<number>[]): number {
-  const members = adjacent.map((_, i) => i).sort((a, b) => adjacent[b].size - adjacent[a].size || a - b);
-  let best = members.length > 0 ? 1 : 0;
+export function largestSeparateSet(adjacent: readonly Bits[], members: Bits): number {
+  let best = lowestBit(members) < 0 ? 0 : 1;
   let branches = 0;
-  const grow = (size: number, candidates: readonly number[]): void => {
-    if (candidates.length === 0) best = Math.max(best, size);
+  const grow = (size: number, candidates: Bits): void => {
     const { order, colours } = coloured(candidates, adjacent);
+    if (order.length === 0) best = Math.max(best, size);
+    const left = candidates.slice();
     for (let i = order.length - 1; i >= 0; i--) {
       if (size + colours[i] <= best || branches++ > BRANCHES) return;
-      const rest = order.slice(0, i).filter((other) => adjacent[order[i]].has(other));
-      grow(size + 1, rest);
+      grow(size + 1, both(left, adjacent[order[i]]));
+      dropBit(left, order[i]);
     }
   };
   grow(0, members);
@@ -23,14 +26,20 @@ export function largestSeparateSet(adjacent: readonly ReadonlySet<number>[]): nu
 }
 
 /** Members in order of colour, no two of one colour adjacent: a set of n colours holds no clique larger than n. */
-function coloured(candidates: readonly number[], adjacent: readonly ReadonlySet<number>[]) {
-  const groups: number[][] = [];
-  for (const member of candidates) {
-    const group = groups.find((one) => one.every((other) => !adjacent[member].has(other)));
-    if (group) group.push(member);
-    else groups.push([member]);
+function coloured(candidates: Bits, adjacent: readonly Bits[]): { order: number[]; colours: number[] } {
+  const uncoloured = candidates.slice();
+  const order: number[] = [];
+  const colours: number[] = [];
+  for (let colour = 1, first = lowestBit(uncoloured); first >= 0; colour++, first = lowestBit(uncoloured)) {
+    const free = uncoloured.slice();
+    for (let member = first; member >= 0; member = lowestBit(free)) {
+      order.push(member);
+      colours.push(colour);
+      dropBit(uncoloured, member);
+      dropBit(free, member);
+      const near = adjacent[member];
+      for (let i = 0; i < free.length; i++) free[i] &= ~near[i];
+    }
   }
-  const order = groups.flat();
-  const colours = groups.flatMap((group, i) => group.map(() => i + 1));
   return { order, colours };
 }

@@ -9,6 +9,7 @@ const TOKEN = /\p{N}[\p{N},]*(?:\.\p{N}+)?|%|\p{L}[\p{L}'’-]*|[:—–;,]/gu;
 export function mismatches(sentence: string, total: number, words: TallyWords): string[] {
   const tokens = sentence.match(TOKEN) ?? [];
   const numbers = tokens.map((token) => numberIn(token, words));
+  if (numbers.filter((value) => value !== null).length < 2) return [];
   return [
     ...wrongShare(tokens, numbers, words),
     ...wrongSum(tokens, numbers, total, words),
@@ -17,9 +18,8 @@ export function mismatches(sentence: string, total: number, words: TallyWords): 
 }
 
 function numberIn(token: string, { numbers }: TallyWords): number | null {
-  const named = numbers.get(token);
-  if (named !== undefined) return named;
-  return /^\p{N}/u.test(token) ? Number(token.replaceAll(',', '')) : null;
+  const first = token.charCodeAt(0);
+  return first >= 48 && first <= 57 ? Number(token.replaceAll(',', '')) : (numbers.get(token) ?? null);
 }
 
 /** "120 of the 200 arrested, or 70 percent": the share is checked where there is one part and one share. */

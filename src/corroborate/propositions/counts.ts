@@ -4,6 +4,7 @@ import type { Concession, Proposition, SideFigure } from '../../record/incident.
 import { grouped } from '../grouped.ts';
 import { copyBetween } from '../origins/dependence.ts';
 import type { EvidenceGround } from '../origins/ground.ts';
+import type { Scales } from '../origins/lines.ts';
 import { shareWording } from '../origins/shared-wording.ts';
 import { type Told, toldIn } from './counted.ts';
 import { newestOf } from './newest.ts';
@@ -17,11 +18,12 @@ import { propositionOf } from './standing.ts';
 export function counts(
   claims: readonly Claim[],
   concessions: readonly Concession[],
+  scales: Scales,
   ground: EvidenceGround,
 ): Proposition[] {
   const all = [...grouped(toldIn(claims, ground), ({ what }) => what)];
   return all
-    .map(([what, told]) => countOf(what, told, claims, concessions, ground))
+    .map(([what, told]) => countOf(what, told, claims, concessions, scales, ground))
     .sort((a, b) => (a.said < b.said ? -1 : 1));
 }
 
@@ -30,6 +32,7 @@ function countOf(
   told: readonly Told[],
   claims: readonly Claim[],
   concessions: readonly Concession[],
+  scales: Scales,
   ground: EvidenceGround,
 ): Proposition {
   const newest = newestOf(told);
@@ -45,7 +48,7 @@ function countOf(
     concessions: concessions.filter(({ claim }) => holding.some((one) => one.claim.id === claim)),
   };
   const remarks = remarksOn(what, newest.current, claims, ground);
-  const proposition = propositionOf(saying, ground);
+  const proposition = propositionOf(saying, scales, ground);
   return {
     ...proposition,
     counts: what,

@@ -2,7 +2,7 @@ import type { Claim } from '../../record/claim.ts';
 import type { Concession, Proposition, PropositionKind, Standing } from '../../record/incident.ts';
 import { daySaid, sideOfSpeaker } from '../admissions/sides.ts';
 import type { EvidenceGround } from '../origins/ground.ts';
-import { linesOf, type Weight, weightOf } from '../origins/lines.ts';
+import type { Scales, Weight } from '../origins/lines.ts';
 
 /** One thing said: who says it and who says otherwise. */
 export interface Saying {
@@ -15,15 +15,15 @@ export interface Saying {
 }
 
 /** The proposition of a saying: its lines on both sides and how it stands. */
-export function propositionOf(saying: Saying, ground: EvidenceGround): Proposition {
+export function propositionOf(saying: Saying, scales: Scales, ground: EvidenceGround): Proposition {
   const { kind, said, claims, against, concessions } = saying;
-  const weight = weightOf(claims, ground);
+  const weight = scales.weightOf(claims);
   return {
     kind,
     said,
     counts: null,
     lines: weight.lines,
-    against: linesOf(against, ground),
+    against: scales.linesOf(against),
     standing: standingOf(saying, weight, ground),
     independent: weight.independent,
     best: weight.best,
