@@ -174,13 +174,16 @@ function speeds(): Record<string, number> {
   const best = bestOf({
     ours: () => documents.map((d) => mentionsIn(d.text, dayOf(d), english)),
     chrono: () => documents.map((d) => chrono.parse(d.text, new Date(d.dct))),
-    short: () => mentionsIn(short, '1998-01-01', english),
+    // As long a run as the one below, so that what else the machine does falls on both alike.
+    tenShort: () => Array.from({ length: 10 }, () => mentionsIn(short, '1998-01-01', english)),
     long: () => mentionsIn(long, '1998-01-01', english),
   });
   const rate = (ms: number): number => Number((bytes / 1000 / ms).toFixed(2));
   return {
     'times layer alone, MB a second (at least 1.5)': rate(best.ours),
     'chrono-node in the same run, MB a second': rate(best.chrono),
-    'a text of 1 MB against one of 100 KB, times the cost (at most 12)': Number((best.long / best.short).toFixed(1)),
+    'a text of 1 MB against one of 100 KB, times the cost (at most 12)': Number(
+      ((10 * best.long) / best.tenShort).toFixed(1),
+    ),
   };
 }
