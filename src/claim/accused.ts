@@ -37,13 +37,15 @@ export function accusedOf({ span }: EventMention, { prose, sentence, words }: Sc
 /** Tokens between the charge and the act at most: "of having ordered the killing". */
 const LEAD = 5;
 
+const LEADS = new Set(['DET', 'ADJ', 'ADV', 'NUM', 'PROPN']);
+
 /** The "of" or "with" of the charge: right before the act, or before what the accused had to do with it; -1 if none. */
 function chargeBefore(tokens: readonly Token[], at: number, start: number, words: Scene['words']): number {
   for (let t = at - 1; t >= Math.max(start, at - LEAD); t--) {
     const { lower, pos } = tokens[t];
     const leads = t === at - 1 || isVerb(tokens[t + 1]) || t === at - 2;
     if (words.charges.has(lower) && leads) return t;
-    if (!isVerb(tokens[t]) && pos !== 'DET' && pos !== 'ADJ' && pos !== 'ADV') return -1;
+    if (!isVerb(tokens[t]) && !LEADS.has(pos)) return -1;
   }
   return -1;
 }

@@ -127,6 +127,7 @@ function behind(event: EventMention, part: Span, scene: Scene): number {
   if (between.some((t) => t.text === ';')) return NEVER;
   const earlier = events.some((other) => other.span.end <= part.start && !partedFrom(part, other, prose.text));
   if (opensWhere(scene, after, at)) return 0;
+  if (isSubjectOf(event, scene)) return NEVER;
   if (event.modality === 'historical' && between.some((t) => words.remembrance.has(t.lemma))) return NEVER;
   if (earlier && events.some((other) => isRemembered(event, other) && closesIn(other.span, part, prose))) return NEVER;
   const closed = between.some((t) => isVerb(t) || t.text === ',');
@@ -147,13 +148,24 @@ function behind(event: EventMention, part: Span, scene: Scene): number {
 const closesIn = (event: Span, part: Span, { text }: Scene['prose']): boolean =>
   event.end <= part.start && !text.slice(event.end, part.start).includes(',');
 
+/** Acts that are about other acts. */
+const ABOUT = new Set(['PROTEST', 'ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
+
+/** "On Monday teachers struck over *the killings*": what a protest is about was at a time and place of its own. */
+function isSubjectOf(event: EventMention, { prose, words, events }: Scene): boolean {
+  const { tokens } = prose;
+  const [at] = tokenRange(prose, event.span);
+  if (tokens[at - 1]?.pos !== 'DET' || !words.subjects.has(tokens[at - 2]?.lower ?? '')) return false;
+  return events.some(({ type, span }) => ABOUT.has(type) && span.end <= event.span.start);
+}
+
 /** True when a semicolon ends the other event's words before these begin. */
 const partedFrom = (part: Span, other: EventMention, text: string): boolean =>
   text.slice(other.span.end, part.start).includes(';');
 
-/** "… in Porto on Monday, where protesters burned": the place before "where" is that of the clause. */
+/** "… in Porto on Monday, where protesters burned": what stands before "where" or "when" is that of the clause. */
 function opensWhere({ prose, words, times }: Scene, after: number, at: number): boolean {
-  const where = prose.tokens.slice(after, at).findIndex((t) => t.lower === words.where);
+  const where = prose.tokens.slice(after, at).findIndex((t) => t.lower === words.where || words.meanwhile.has(t.lower));
   if (where < 0) return false;
   const isNext = prose.tokens
     .slice(after, after + where)

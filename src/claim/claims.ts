@@ -63,7 +63,7 @@ function claimsOfEvent(event: EventMention, scene: Scene, making: Making): Claim
     report: reportOf(reading),
     chain: making.chainAt(falseBy ?? voucher(event, heard, scene)),
     modality: falseBy ? 'denied' : standingOf(event, heard, scene),
-    actors: claimActor(doerOf(event, scene, making), event.span, scene, layers.actors),
+    actors: claimActor(behindDateline(doerOf(event, scene, making), scene), event.span, scene, layers.actors),
     // What is said is the content of a statement, not somebody it was done to.
     recipients: event.type === 'STATEMENT' ? [] : claimActor(event.recipient, event.span, scene, layers.actors),
     evidence: evidenceOf(reading.text, scene.sentence),
@@ -77,6 +77,10 @@ function claimsOfEvent(event: EventMention, scene: Scene, making: Making): Claim
   };
   return sharesOf(event, whole, scene).flatMap((share, i) => claimsOfShare(told, share, i));
 }
+
+/** "HOMS (Meridian Wire) — Shelling killed …": the one the dateline names did nothing. */
+const behindDateline = (party: Span | null, { start }: Scene): Span | null =>
+  party && party.end <= start ? null : party;
 
 /** Whom the words make the one who did it: the accused, the speaker of an act of speaking, or the subject. */
 const doerOf = (event: EventMention, scene: Scene, { reading }: Making): Span | null =>

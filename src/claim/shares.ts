@@ -59,10 +59,17 @@ function withTotal(shares: readonly Share[], scene: Scene): Share[] {
 const between = ({ start, end }: Span, { prose }: Scene): readonly Token[] =>
   prose.tokens.slice(...tokenRange(prose, { start, end }));
 
-/** Nothing but "in" and articles stands between a count and its place. */
-const follows = (figure: Span, place: Span, scene: Scene): boolean =>
-  place.start > figure.end &&
-  between({ start: figure.end, end: place.start }, scene).every((t) => /^(ADP|DET|ADJ|ADV|PRON)$/.test(t.pos));
+/** Tokens between a count and its place at most: "five in the old bus station of Hama". */
+const REACH = 7;
+const LEADS = new Set(['ADP', 'DET', 'ADJ', 'ADV', 'PRON']);
+
+/** Nothing but "in", articles and where in the place stands between a count and its place. */
+function follows(figure: Span, place: Span, scene: Scene): boolean {
+  if (place.start <= figure.end) return false;
+  const words = between({ start: figure.end, end: place.start }, scene);
+  const within = words.length <= REACH && words[0]?.pos === 'ADP' && words[words.length - 1].pos === 'ADP';
+  return words.every(({ pos }) => LEADS.has(pos) || (within && pos === 'NOUN'));
+}
 
 /** No clause opens there: no verb but "including", no semicolon. */
 const staysInClause = (span: Span, scene: Scene): boolean =>

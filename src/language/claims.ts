@@ -18,6 +18,8 @@ export interface ClaimWords {
   readonly where: string;
   /** Between an act and the happening it was done for: "arrested *over* the killing". */
   readonly reasons: ReadonlySet<string>;
+  /** Between a protest and what it is about: "struck *over* the killings", "in protest *at*". */
+  readonly subjects: ReadonlySet<string>;
   /** Base forms of verbs that only carry a noun: "have been on strike", "staged a protest". */
   readonly light: ReadonlySet<string>;
   /** Join two acts of the same subject. */

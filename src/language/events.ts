@@ -114,6 +114,9 @@ export interface EventCues {
   readonly toward: ReadonlySet<string>;
   readonly by: string;
   readonly of: string;
+  /** "Blamed the attack *on* the rebels", and the verbs so used. */
+  readonly on: string;
+  readonly blaming: ReadonlySet<string>;
   /** "quoted her *as* saying". */
   readonly as: string;
   readonly to: string;

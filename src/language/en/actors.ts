@@ -46,7 +46,7 @@ export const englishActors: ActorWords = {
     words(`group gang militia mob cell unit squad brigade battalion faction band network movement resistance opposition
     team column patrol cartel tribe clan community minority`),
   organisations:
-    words(`ministry department council party army navy police court parliament congress senate assembly committee
+    words(`service ministry department council party army navy police court parliament congress senate assembly committee
     commission agency bureau authority union federation league association organisation organization institute foundation
     university college school hospital company corporation firm bank corps guard guards force forces front coalition
     alliance judiciary judicary legislature military campaign administration office embassy secretariat tribunal

@@ -16,6 +16,7 @@ export const englishClaims: ClaimWords = {
   joins: words(', and or ; & as well then ،'),
   upon: words('of on upon against at the'),
   reasons: words('over for about against with'),
+  subjects: words('over about against at after'),
   light: words('be have go stage hold launch carry mount organise organize begin start continue join take'),
   of: 'of',
   in: 'in',

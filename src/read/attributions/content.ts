@@ -66,7 +66,7 @@ export function quotedAfter(ground: Ground, open: number, level: Run): Run[] {
     at = run.last;
   }
   const tail = clauseEnd(ground, at, level);
-  if (tail > at && at < level.last && !/^[,;:.)—–-]$/.test(ground.tokens[at].text)) {
+  if (first.use !== 'slogan' && tail > at && at < level.last && !/^[,;:.)—–-]$/.test(ground.tokens[at].text)) {
     runs[runs.length - 1] = { first: runs[runs.length - 1].first, last: trimEnd(ground, tail) };
   }
   return runs;

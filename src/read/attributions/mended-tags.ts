@@ -15,6 +15,9 @@ export function mendedTags(tokens: readonly Token[], cues: Cues): readonly Token
       mended ??= [...tokens];
       mended[i] = { ...tokens[i], pos: 'VERB', lemma };
       if (tokens[i - 1].pos === 'ADJ') mended[i - 1] = { ...tokens[i - 1], pos: 'NOUN' };
+    } else if (pos === 'VERB' && isAfterAccording(tokens, i, cues)) {
+      mended ??= [...tokens];
+      mended[i] = { ...tokens[i], pos: 'NOUN' };
     } else if (pos === 'VERB' && endsName(tokens, i)) {
       mended ??= [...tokens];
       mended[i] = { ...tokens[i], pos: 'PROPN' };
@@ -50,6 +53,11 @@ function isPlain(tokens: readonly Token[], i: number, lemma: string, cues: Cues)
     !cues.grammar.timeOpeners.has(after.lower)
   );
 }
+
+/** "…, according to police.": a word that can be a verb, with nothing behind it that it could be done to. */
+const isAfterAccording = (tokens: readonly Token[], i: number, { according }: Cues): boolean =>
+  tokens[i + 1].pos === 'PUNCT' &&
+  according.some((run) => run.length > 1 && run.every((word, k) => tokens[i - run.length + k]?.lower === word));
 
 /** "Lawyers’ Watch had said": a capitalised word behind a plural's apostrophe and before a verb. */
 const endsName = (tokens: readonly Token[], i: number): boolean =>

@@ -69,6 +69,7 @@ function fitsWordClass(tokens: readonly Token[], { trigger, head, first, last }:
   if (trigger.kind === 'noun') return isNominal(tokens, first, head);
   if (trigger.kind === 'adjective') return true;
   const kinds = trigger.forms.get(token.lower) ?? [];
+  if (kinds.includes('participle') && last - first === 1 && isStatus(tokens, head)) return false;
   if (token.pos === 'VERB' || token.pos === 'AUX')
     return !(kinds.includes('base') && last - first === 1 && isMisTagged(tokens, head));
   if (kinds.includes('participle') && !kinds.includes('base') && token.pos !== 'NOUN') return true;
@@ -86,6 +87,14 @@ const isNominal = (tokens: readonly Token[], first: number, head: number): boole
   head > first ||
   tokens[head].pos === 'ADJ' ||
   isMisTagged(tokens, head);
+
+/** "The wounded were moved", "the number of wounded": people by what befell them, and no verb. */
+function isStatus(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower;
+  if (before !== 'the' && before !== 'of') return false;
+  const next = tokens[at + 1]?.pos;
+  return next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN' && tokens[at + 1]?.text !== '-';
+}
 
 /** A noun tagged as a verb: a base form after a preposition ("cases of torture"), or it stands after a comma, "and" or an adjective and before "and", "of" or "on". */
 function isMisTagged(tokens: readonly Token[], at: number): boolean {

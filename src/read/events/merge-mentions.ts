@@ -42,13 +42,10 @@ function isMeansOf(text: string, means: EventMention, outcome: EventMention, cue
   if (means.type !== 'ASSAULT' || outcome.type !== 'ASSAULT' || outcome.mode !== null) return false;
   if (means.clause.start !== outcome.clause.start || means.span.start < outcome.span.end) return false;
   const between = text.slice(outcome.span.end, means.span.start);
-  return (
-    between.length < 60 &&
-    between
-      .split(/\s+/)
-      .slice(-8)
-      .some((word) => cues.means.has(word))
-  );
+  if (between.length >= 60) return false;
+  const words = between.split(/\s+/).slice(-8);
+  // "convicted of killing a guard in May were hanged": what was done to them is no means.
+  return words.some((word) => cues.means.has(word)) && !words.some((word) => cues.passive.has(word));
 }
 
 /** Inside the words of the one before ("announced a ceasefire"), or of the same type and inside its object. */

@@ -32,7 +32,7 @@ function verbRoles(scene: Scene, match: TriggerMatch): Roles {
   const end = clauses[clause].last;
   const premodified = premodifierRoles(scene, match);
   if (premodified) return premodified;
-  const object = objectAfter(scene, match, end);
+  const object = blamedParty(scene, first, end) ?? objectAfter(scene, match, end);
   if (match.trigger.rule.suffers) return { actor: null, recipient: subjectBefore(scene, first) };
   const subject = subjectBefore(scene, first) ?? (isInverted(scene, match) ? object : null);
   if (isPassive(scene, match, object !== null)) {
@@ -142,10 +142,33 @@ function nounRoles(scene: Scene, match: TriggerMatch): Roles {
   const leads = cues.toward.has(next.lower) || next.lower === cues.of;
   if (!leads || isTime(tokens, last + 1, cues)) return { actor, recipient: null };
   const phrase = nounPhraseAt(tokens, last + 1, end, cues);
+  if (phrase && next.lower === cues.on && isBlamed(scene, first)) return { actor: phrase, recipient: null };
   // What a protest is "of" are its people; what an attack or arrest is "of" are its victims.
   if (next.lower === cues.of && match.trigger.type === 'PROTEST') return { actor: actor ?? phrase, recipient: null };
   return { actor, recipient: phrase };
 }
+
+/** "Blamed the attack on the rebels": whom a thing is laid on; null for any other verb. */
+function blamedParty({ tokens, cues }: Scene, verb: number, end: number): TokenRange | null {
+  if (!cues.blaming.has(tokens[verb].lemma)) return null;
+  for (let t = verb + 2; t < Math.min(end, verb + BLAME_REACH); t++) {
+    if (tokens[t].lower === cues.on) return nounPhraseAt(tokens, t + 1, end, cues);
+  }
+  return null;
+}
+
+const BLAME_REACH = 9;
+
+/** A verb of blaming stands before the noun phrase that ends with the trigger. */
+function isBlamed({ tokens, cues }: Scene, first: number): boolean {
+  for (let t = first - 1; t >= 0 && t > first - 5; t--) {
+    if (tokens[t].pos === 'VERB') return cues.blaming.has(tokens[t].lemma);
+    if (!NOMINAL.has(tokens[t].pos)) return false;
+  }
+  return false;
+}
+
+const NOMINAL = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
 
 /** "The army launched an attack": the subject of a verb that only carries the noun. */
 function lightSubject(scene: Scene, first: number): TokenRange | null {

@@ -147,7 +147,7 @@ function nounStanding(scene: Scene, match: TriggerMatch): Standing {
     const { lower, pos } = tokens[at];
     for (const [group, standing] of BEFORE_NOUN) if (cues[group].has(lower)) return standing;
     if (cues.imagined.has(lower)) return 'planned';
-    if (cues.possible.has(lower) && pos !== 'ADV') return 'hypothetical';
+    if (cues.possible.has(lower) && pos !== 'ADV') return isFeared(scene, at, start) ? 'feared' : 'hypothetical';
     if (pos === 'VERB' && !cues.participle.test(lower)) break;
   }
   if (isHopedFor(scene, at)) return 'purpose';
@@ -182,6 +182,10 @@ function nounAsSubject(scene: Scene, { last, first, trigger }: TriggerMatch): St
   }
   return standing;
 }
+
+/** "Aid groups *fear* further attacks". */
+const isFeared = ({ tokens, cues }: Scene, at: number, start: number): boolean =>
+  at > start && (cues.feared.has(tokens[at - 1].lemma) || cues.feared.has(tokens[at - 1].lower));
 
 /** "What could end this is an uprising": named as what something would be, not as what happened. */
 function isHopedFor({ tokens, clauses, cues }: Scene, copula: number): boolean {

@@ -78,7 +78,11 @@ function nearestSubject(tokens: readonly Token[], verb: number, start: number, c
     }
     const before = tokens[phrase.first - 1];
     // "after officials admitted": what opens the clause is no preposition of the subject.
-    const isComplement = phrase.first - 1 > start && before.pos === 'ADP' && before.lower !== cues.of;
+    const isComplement =
+      phrase.first - 1 > start &&
+      ((before.pos === 'ADP' && (before.lower !== cues.of || tokens[phrase.first - 2]?.pos === 'VERB')) ||
+        // "Two men convicted of killing a guard were hanged"
+        (before.pos === 'VERB' && cues.gerund.test(before.lower) && tokens[phrase.first - 2]?.pos === 'ADP'));
     if (
       !isComplement &&
       !isAge(tokens, phrase, cues) &&
@@ -135,8 +139,8 @@ function isPlanning(tokens: readonly Token[], { first, last }: TokenRange, verb:
   const before = tokens[last - 2];
   if (lower === lemma && before.lower === before.lemma && before.pos === 'NOUN') return false;
   if (verb !== last + 1 || !/^(NOUN|PROPN|ADJ)$/.test(before.pos)) return false;
-  for (let t = verb + 1; t < tokens.length && !/^[.;:!?]$/.test(tokens[t].text); t++) {
-    if (tokens[t].pos === 'VERB' || tokens[t].pos === 'AUX') return false;
+  for (let t = verb + 1; t < tokens.length && !/^[.,;:!?]$/.test(tokens[t].text); t++) {
+    if ((tokens[t].pos === 'VERB' || tokens[t].pos === 'AUX') && tokens[t - 1].lower !== cues.to) return false;
   }
   return true;
 }

@@ -72,7 +72,8 @@ export function listBefore(p: Passage, figure: Stretch): Counted | null {
     const what = p.counted.active.get(lower);
     if (what && pos !== 'NOUN') return part || !(isPassive(p, k) || isReduced(p, k)) ? what : null;
     const died = p.counted.subject.get(lower);
-    if (died && part && pos !== 'NOUN') return died;
+    // "on the night of 16 March" is no marching.
+    if (died && part && pos !== 'NOUN' && pos !== 'PROPN') return died;
     const act = actAt(p, k);
     if (act) return act;
     if (!staysInList(p, k, part, p.tokens[figure.first - 1].text === ',')) return null;
