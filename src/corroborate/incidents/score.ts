@@ -31,8 +31,8 @@ export const ENOUGH = 3.6;
 /** In one cluster no pair may score less. */
 export const LEAST = 1;
 
-/** Weight from which a word is as good as a name: it stands in fewer than one text of 190. */
-const RARE = 5.2;
+/** Weight (nats) from which a word is as good as a name: it stands in fewer than one text of 190. */
+export const RARE = 5.2;
 /** Shared rare words, in nats, at which names have said two thirds of what they can. */
 const NAMES_SCALE = 12;
 
