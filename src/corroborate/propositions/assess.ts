@@ -18,8 +18,8 @@ export function assess(claims: readonly Claim[], ground: EvidenceGround): Pick<I
   const concessions = concessionsIn(sorted, ground);
   const sayings = [
     ...happened(sorted, concessions),
-    ...places(sorted),
-    ...days(sorted),
+    ...places(sorted, ground),
+    ...days(sorted, ground),
     ...doers(sorted, concessions, ground),
   ];
   const propositions: Proposition[] = [

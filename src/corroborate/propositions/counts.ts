@@ -2,12 +2,11 @@ import type { Claim } from '../../record/claim.ts';
 import type { Counted } from '../../record/figure.ts';
 import type { Concession, Proposition, SideFigure } from '../../record/incident.ts';
 import { grouped } from '../grouped.ts';
-import { copyBetween } from '../origins/dependence.ts';
 import type { EvidenceGround } from '../origins/ground.ts';
 import type { Scales } from '../origins/lines.ts';
-import { shareWording } from '../origins/shared-wording.ts';
 import { type Told, toldIn } from './counted.ts';
 import { newestOf } from './newest.ts';
+import { isOneText } from './one-text.ts';
 import { remarksOn } from './remarks.ts';
 import { propositionOf } from './standing.ts';
 
@@ -95,10 +94,7 @@ function isApart(one: Told, other: Told, ground: EvidenceGround): boolean {
     return total.high < part.low;
   }
   if (meet(one, other)) return false;
-  return !(
-    sameWords(one, other) &&
-    (copyBetween(one.claim, other.claim, ground) || shareWording(one.claim, other.claim))
-  );
+  return !(sameWords(one, other) && isOneText(one.claim, other.claim, ground));
 }
 
 const sameWords = (a: Told, b: Told): boolean => a.name.toLowerCase() === b.name.toLowerCase();

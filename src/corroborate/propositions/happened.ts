@@ -26,9 +26,11 @@ export function happened(claims: readonly Claim[], concessions: readonly Concess
   });
 }
 
+/** A denial of shots denies nothing of somebody hurt in a way that is not told. */
 function denies(denial: Claim, mode: string | null): boolean {
-  const same = denial.event.mode === mode;
-  return deniesByCount(denial) ? same && mode !== null : same || mode === null || denial.event.mode === null;
+  const { mode: denied } = denial.event;
+  if (deniesByCount(denial)) return denied === mode && mode !== null;
+  return denied === null || denied === mode;
 }
 
 interface Way {

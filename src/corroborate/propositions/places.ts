@@ -2,7 +2,9 @@ import { distance } from 'geokdbush';
 import type { Claim } from '../../record/claim.ts';
 import type { Place, Precision, Where } from '../../record/where.ts';
 import { grouped } from '../grouped.ts';
+import type { EvidenceGround } from '../origins/ground.ts';
 import { isSaid } from './happened.ts';
+import { isOneText } from './one-text.ts';
 import type { Saying } from './standing.ts';
 
 /**
@@ -18,12 +20,14 @@ interface Located {
 }
 
 /** Where it happened: one saying for each place told as finely as a district, or for each area where none is. */
-export function places(claims: readonly Claim[]): Saying[] {
+export function places(claims: readonly Claim[], ground: EvidenceGround): Saying[] {
   const located = claims.filter(isSaid).flatMap((claim) => locatedOf(claim, claim.where));
   const fine = located.filter(({ precision }) => precision in REACH);
   return [...grouped(fine.length > 0 ? fine : located, ({ place }) => place.id).values()]
     .map((here): Saying => {
-      const elsewhere = located.filter((other) => here.every((one) => areApart(one, other)));
+      const elsewhere = located.filter((other) =>
+        here.every((one) => areApart(one, other) && !isOneText(one.claim, other.claim, ground)),
+      );
       return {
         kind: 'there',
         said: here[0].place.name,
