@@ -8,7 +8,7 @@ export const cooperation: readonly TriggerList[] = [
       { mode: null, verbs: 'lift, ease, relax', when: { object: 'hardRule' }, unless: { clause: 'sport commerce art medical', subject: 'disaster' } },
       { mode: null, verbs: 'lift, ease, relax, rescind, revoke, repeal, end', when: { object: 'rule', sentence: 'public place' }, unless: { clause: 'sport commerce art medical', subject: 'disaster firm' }, confidence: 0.7 },
       { mode: null, verbs: 'scrap, withdraw, drop, reverse, shelve, repeal, cancel, freeze', when: { object: 'payment rule', sentence: 'public' }, unless: { clause: 'sport art', sentence: 'commerce', object: 'public' }, confidence: 0.6 },
-      { mode: null, verbs: 'drop, dismiss, withdraw', when: { object: 'charge', sentence: 'holdable detainee bench armed' }, unless: { clause: 'sport art commerce' }, confidence: 0.7 },
+      { mode: null, verbs: 'drop, dismiss, withdraw', when: { object: 'charge', sentence: 'holdable detainee bench armed crowdTarget' }, unless: { clause: 'sport art commerce' }, confidence: 0.7 },
       { mode: null, verbs: 'back down, back down over|from|on|after|in, give in to, bow to pressure, climb down, cave in, make concessions', when: { subject: 'public office' }, unless: { clause: 'sport art commerce' }, intransitive: true },
       { mode: null, verbs: 'say sorry, pardon, apologise, apologize, lift _ curfew|emergency|ban|sanctions|restrictions|embargo|siege|blockade, announce _ ceasefire|cease-fire|truce|withdrawal|amnesty, declare _ ceasefire|cease-fire|truce|amnesty, grant _ amnesty, ease _ restrictions|sanctions|curfew|rules', nouns: 'amnesty, presidential pardon', when: { sentence: 'public' }, unless: { clause: 'sport art' } },
     ],
