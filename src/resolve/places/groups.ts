@@ -31,6 +31,8 @@ interface Gathering {
   readonly options: readonly Option[];
   readonly use: Toponym['use'];
   readonly told: Map<Option, Told>;
+  /** Some mention is the dateline. */
+  dated: boolean;
 }
 
 /** The names of a text, each with what it could mean and what the words beside it tell. */
@@ -46,27 +48,38 @@ export function groupNames(toponyms: readonly Toponym[], gazetteer: Gazetteer, p
       return had;
     }
     const options = optionsFor(named, gazetteer);
-    const group: Gathering = { mentions: [index], options, use, told: new Map() };
+    const group: Gathering = { mentions: [index], options, use, told: new Map(), dated: false };
     gathered.set(key, group);
     return group;
   });
+  toponyms.forEach((toponym, index) => { if (isDateline(toponym, prose)) of[index].dated = true; }); // biome-ignore format: one line
   besides(of, toponyms, gazetteer, prose);
   return grouped([...gathered.values()]);
 }
 
 const grouped = (gathered: readonly Gathering[]): Group[] =>
-  gathered.map(({ mentions, use, told, ...one }) => {
+  gathered.map(({ mentions, use, told, dated, ...one }) => {
     const options = inReach({ ...one, told });
     return {
       mentions,
       options,
       use,
       told,
-      weight: Math.min(2, 0.7 + 0.3 * mentions.length),
+      weight: dated ? DATED : Math.min(MOST_HEARD, 0.7 + 0.3 * mentions.length),
       rarity: Math.max(0, RARE * (1 - Math.log10(options.length) / 1.5)),
       shares: new Float64Array(options.length),
     };
   });
+
+/** A name that comes four times and more is heard as twice one; a dateline is heard as much. */
+const MOST_HEARD = 2;
+const DATED = 2.5;
+
+/** "ROSTOV, Russia —": a name in capitals that opens a paragraph, and a dash soon after. */
+function isDateline({ span, text }: Toponym, { paragraphs, text: all }: Prose): boolean {
+  if (text !== text.toUpperCase() || !paragraphs.some(({ start }) => start === span.start)) return false;
+  return /^[^\n.—–]{0,40}(?:[—–]| --? )/.test(all.slice(span.end, span.end + 48));
+}
 
 /** See `Group.rarity`: for a name of one meaning; one of thirty meanings counts nothing. */
 const RARE = 0.6;
