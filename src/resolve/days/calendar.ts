@@ -116,8 +116,9 @@ function withinStep(point: CalendarPoint, now: DayNumber | null, context: Contex
 const dayReference = (now: DayNumber | null, { thread }: Context): DayNumber | null =>
   thread?.grain === 'day' ? thread.first : now;
 
-/** The day words like "June" count from: the day of writing, or in a narrative where it has come to. */
-const reference = (now: DayNumber | null, { thread }: Context): DayNumber | null => thread?.first ?? now;
+/** The day words like "June" count from: that of writing, in a narrative where it has come to, or the days a report is of. */
+const reference = (now: DayNumber | null, { thread, frame }: Context): DayNumber | null =>
+  thread?.first ?? now ?? frame;
 
 function weekdayOutcome(point: CalendarPoint, tense: Tense | null, now: DayNumber | null, context: Context): Outcome {
   const base = dayReference(now, context);

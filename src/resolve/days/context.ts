@@ -20,6 +20,8 @@ export interface Context {
   readonly told: Told[];
   /** Where a narrative stands: the point last told of, asides left out. Null in news. */
   thread: Period | null;
+  /** Last day of the first stretch of days that a report without a day of its own names: "Period: 3–9 April 2022". */
+  frame: DayNumber | null;
   /** The last point of each grain. */
   readonly lastOf: Map<Grain, Period>;
   /** Day and place of the last dated act of speech. */
@@ -35,6 +37,7 @@ export const openContext = (published: DayNumber | null, narrative: boolean): Co
   latest: null,
   told: [],
   thread: null,
+  frame: null,
   latestSentence: -1,
   lastOf: new Map(),
   saying: null,
@@ -51,6 +54,8 @@ export function remember(context: Context, told: Told, opens: boolean): void {
   context.latestSentence = sentence;
   context.lastOf.set(period.grain, period);
   // A year in the middle of a sentence is mostly an aside: "papers released in 2005", "the campaign planned for 1976".
-  const aside = context.thread !== null && COARSE.has(period.grain) && !opens;
+  // Where the day of writing is not known either, such a year is nothing to hang days on: "the 2015 agreement".
+  const isOpen = context.thread !== null || context.published === null;
+  const aside = isOpen && COARSE.has(period.grain) && !opens;
   if (context.narrative && !aside) context.thread = period;
 }

@@ -115,6 +115,9 @@ const shadedOrNull = (outcome: Outcome | null, mod: TimeExpression['mod']): Outc
 /** Longest stretch, in days, that an anniversary may be placed by. */
 const WEEK = 7;
 
+/** Longest stretch, in days, that a report without a day of its own can be of. */
+const MONTH = 31;
+
 /** Code units into its sentence up to which a time opens it: "In the autumn of 1942, …". */
 const OPENING = 18;
 
@@ -134,6 +137,8 @@ function note(expression: TimeExpression, outcome: Outcome, quoted: boolean, pro
   if (bounds && outcome.edtf && bounds.last - bounds.first < WEEK && meaning.kind !== 'anniversary') {
     context.recent = { edtf: outcome.edtf, sentence };
   }
+  if (context.published === null && meaning.kind === 'between' && outcome.certainty === 'stated' && bounds)
+    context.frame ??= bounds.last - bounds.first <= MONTH ? bounds.last : null;
   if (!quoted && expression.told && outcome.period?.grain === 'day' && meaning.kind === 'calendar') {
     context.saying = { day: outcome.period.first, sentence, paragraph: prose.sentences[sentence].paragraph };
   }
