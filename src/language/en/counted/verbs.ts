@@ -2,7 +2,8 @@ import type { Counted } from '../../../record/figure.ts';
 
 /** Verbs whose object is counted, by what they make of it. */
 export const OBJECT_VERBS: Partial<Record<Counted, string>> = {
-  killed: 'kill murder massacre slaughter assassinate slay behead lynch butcher martyr gun drown strangle decapitate exterminate',
+  killed:
+    'kill murder massacre slaughter assassinate slay behead lynch butcher martyr gun drown strangle decapitate exterminate',
   wounded: 'wound injure stab hurt maim hospitalize hospitalise harm bruise',
   // What is told befell people, but not what became of them: who was shot may be dead, wounded or neither.
   people: 'shoot beat torture whip flog rape kick punch slap club thrash batter',

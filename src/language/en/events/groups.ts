@@ -130,14 +130,10 @@ const LISTS = {
   premises: 'home house office flat apartment headquarters premises newsroom residence building school church mosque vehicle car bus',
   /** More than one side. */
   joint: 'joint together bilateral with',
-  /** Where the arrested are taken. */
-  arrestPlace: 'handcuff handcuffs custody jail prison cell station',
   /** Before a verb of assault. */
   sexually: 'sexually',
   /** Ways of coming together. */
   gathering: 'gathering rally march protest demonstration assembly vigil procession meeting strike sit-in encampment picket blockade crowd',
-  /** Where the abducted are taken. */
-  cartAway: 'wilderness bush forest jungle hill hills mountain mountains desert woods captivity',
   /** What kills without being anybody. */
   weather: 'heat cold frost ice snow rain wind sun joke suspense avalanche weather',
   /** Those who were hurt. */
@@ -180,8 +176,6 @@ const LISTS = {
   payment: 'tax fare fee levy price pension tariff rise increase hike decree law bill plan reform dismissal cut',
   /** Those whom somebody takes the side of. */
   striking: 'striker strikers protester demonstrator candidate rebel opposition crowd minority victim',
-  /** Who lets others in or through. */
-  held: 'army soldiers troops police authorities rebels militia government',
   /** Those who are taken in. */
   refugees: 'refugee migrant displaced evacuee exile asylum-seeker',
   /** Who brings or drops a charge. */
@@ -226,6 +220,8 @@ const LISTS = {
   rocketry: 'satellite orbit spacecraft telescope comet moon rocket',
   /** What states forbid. */
   bannedThings: 'sale use wearing import song flag symbol burqa veil hijab niqab alcohol petrol motorcycle motorbike',
+  /** Occasions on which crowds and police stand by in peace. */
+  festive: 'race marathon parade festival carnival match fair concert wedding derby regatta tournament filming harvest carol carols choir vintage scout sailing',
 } as const; // biome-ignore format: a list
 
 /** Name of a word group. */
