@@ -22,11 +22,18 @@ interface Located {
 /** Where it happened: one saying for each place told as finely as a district, or for each area where none is. */
 export function places(claims: readonly Claim[], ground: EvidenceGround): Saying[] {
   const located = claims.filter(isSaid).flatMap((claim) => locatedOf(claim, claim.where));
+  // A report that tells of it in both places contradicts neither.
+  const byReport = grouped(located, ({ claim }) => claim.report.digest);
+  const tells = ({ claim }: Located, there: Located): boolean =>
+    (byReport.get(claim.report.digest) ?? []).some((own) => !areApart(own, there));
+  const tellBoth = (one: Located, other: Located): boolean => tells(one, other) || tells(other, one);
   const fine = located.filter(({ precision }) => precision in REACH);
   return [...grouped(fine.length > 0 ? fine : located, ({ place }) => place.id).values()]
     .map((here): Saying => {
       const elsewhere = located.filter((other) =>
-        here.every((one) => areApart(one, other) && !isOneText(one.claim, other.claim, ground)),
+        here.every(
+          (one) => areApart(one, other) && !isOneText(one.claim, other.claim, ground) && !tellBoth(one, other),
+        ),
       );
       return {
         kind: 'there',
