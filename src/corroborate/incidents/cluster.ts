@@ -2,11 +2,12 @@ import type { Verdicts } from './judgements.ts';
 import type { Linkable } from './linkable.ts';
 import { apart, LEAST, scoreOf } from './score.ts';
 
-/** Two tellings that may be of one happening, by their numbers. */
-export interface Edge {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
+/** Pairs of tellings that may be of one happening: their numbers, the lower first, and the score of each pair. */
+export interface Links {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Infinite where a person has said that they are the same. */
+  readonly score: Float64Array;
 }
 
 /** How many of each side are compared when two clusters are asked whether they are alike: the lowest ids. */
@@ -17,112 +18,141 @@ const SAMPLED = 6;
  */
 const LEFT_OUT = 1 / 20;
 
-/** What clusters are made from. */
-interface Ground {
-  readonly at: (member: number) => Linkable;
+/** One connected piece: its tellings in the order of their ids, and what was said of them. */
+interface Piece {
+  readonly tellings: readonly Linkable[];
   readonly verdicts: Verdicts;
+  readonly keptApart: (a: number, b: number) => boolean;
 }
 
 /**
  * Puts tellings of one connected piece together, the likest pair first. Two clusters become one only if nothing keeps
  * any of the one from any of the other (complete link), so that a chain of look-alikes, each like the next, stays apart.
- * The result depends on the tellings, edges and judgements alone.
+ * `tellings` are in the order of their ids and go by their numbers in it. The result depends on them, their links and
+ * the judgements alone.
  */
-export function clustersOf(members: readonly number[], edges: readonly Edge[], ground: Ground): number[][] {
-  const { at } = ground;
-  const clusterOf = new Map<number, number[]>(members.map((member) => [member, [member]]));
-  const join = (one: number[], other: number[]): void => {
-    const [into, from] = one.length >= other.length ? [one, other] : [other, one];
-    for (const member of from) {
-      into.push(member);
-      clusterOf.set(member, into);
-    }
-    into.sort((a, b) => (at(a).id < at(b).id ? -1 : 1));
-  };
-  const leaveOut = (member: number): void => {
-    const cluster = clusterOf.get(member)!;
-    cluster.splice(cluster.indexOf(member), 1);
-    clusterOf.set(member, [member]);
-  };
-  for (const { a, b, score } of inOrder(edges, at)) {
-    const one = clusterOf.get(a)!;
-    const other = clusterOf.get(b)!;
+export function clustersOf(tellings: readonly Linkable[], links: Links, verdicts: Verdicts): number[][] {
+  const piece: Piece = { tellings, verdicts, keptApart: contradictions(tellings, verdicts) };
+  const clusterOf = tellings.map((_, member) => [member]);
+  const { from, to, score } = links;
+  for (const link of inOrder(links)) {
+    const one = clusterOf[from[link]];
+    const other = clusterOf[to[link]];
     if (one === other) continue;
-    const judged = score === Number.POSITIVE_INFINITY;
-    const out = judged ? judgedFit(one, other, ground) : misfits(one, other, ground);
+    const out = score[link] === Number.POSITIVE_INFINITY ? judgedFit(one, other, piece) : misfits(one, other, piece);
     if (!out) continue;
-    for (const member of out) leaveOut(member);
-    if (one.length && other.length) join(one, other);
+    for (const member of out) {
+      const cluster = clusterOf[member];
+      cluster.splice(cluster.indexOf(member), 1);
+      clusterOf[member] = [member];
+    }
+    const both = merged(one, other);
+    for (const member of both) clusterOf[member] = both;
   }
-  return [...new Set(clusterOf.values())];
+  return [...new Set(clusterOf)];
 }
 
-/** Best first; among equals by the ids of the tellings, so that numbering does not matter. */
-function inOrder(edges: readonly Edge[], at: Ground['at']): Edge[] {
-  const ids = ({ a, b }: Edge): readonly [string, string] => {
-    const one = at(a).id;
-    const other = at(b).id;
-    return one < other ? [one, other] : [other, one];
-  };
-  return edges.toSorted((x, y) => {
-    if (x.score !== y.score) return y.score > x.score ? 1 : -1;
-    const [a, b] = ids(x);
-    const [c, d] = ids(y);
-    return a < c ? -1 : a > c ? 1 : b < d ? -1 : b > d ? 1 : 0;
+/** Numbers of the links, the best first; among equals by the tellings' ids. */
+const inOrder = ({ from, to, score }: Links): Uint32Array =>
+  Uint32Array.from(score.keys()).sort((x, y) => {
+    if (score[x] !== score[y]) return score[y] > score[x] ? 1 : -1;
+    return from[x] - from[y] || to[x] - to[y];
   });
+
+/** Two rising lists as one. */
+function merged(a: readonly number[], b: readonly number[]): number[] {
+  const all: number[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) all.push(j === b.length || a[i] < b[j] ? a[i++] : b[j++]);
+  return all;
 }
 
 /** What a person put together is one, unless a person keeps any of it apart. */
 const judgedFit = (
   one: readonly number[],
   other: readonly number[],
-  { at, verdicts }: Ground,
+  { tellings, verdicts }: Piece,
 ): readonly number[] | null =>
-  one.some((a) => other.some((b) => judgedDifferent(at(a), at(b), verdicts))) ? null : [];
+  one.some((a) => other.some((b) => judgedDifferent(tellings[a], tellings[b], verdicts))) ? null : [];
 
 /** Those that must be left out for the two to be one, mostly none; null where they are two. */
-function misfits(one: readonly number[], other: readonly number[], ground: Ground): readonly number[] | null {
+function misfits(one: readonly number[], other: readonly number[], piece: Piece): readonly number[] | null {
   const most = Math.floor((one.length + other.length) * LEFT_OUT);
   const conflicts = new Map<number, Set<number>>();
   for (const a of one) {
     for (const b of other) {
-      if (!keptApart(ground.at(a), ground.at(b), ground.verdicts)) continue;
+      if (!piece.keptApart(a, b)) continue;
       if (!most) return null;
       conflicts.set(a, (conflicts.get(a) ?? new Set()).add(b));
       conflicts.set(b, (conflicts.get(b) ?? new Set()).add(a));
     }
   }
-  const out = conflicts.size ? fewestIn(conflicts, most, ground) : [];
-  return out && alike(one, other, ground) ? out : null;
+  const out = conflicts.size ? fewestIn(conflicts, most, piece) : [];
+  return out && alike(one, other, piece) ? out : null;
 }
 
 /** Leaves out whoever contradicts most, until nobody contradicts anybody; null where that takes too many. */
-function fewestIn(conflicts: Map<number, Set<number>>, most: number, { at, verdicts }: Ground): number[] | null {
+function fewestIn(conflicts: Map<number, Set<number>>, most: number, { tellings, verdicts }: Piece): number[] | null {
   const out: number[] = [];
   for (;;) {
     let worst: number | null = null;
     let count = 0;
     for (const [member, against] of conflicts) {
       if (against.size < count || !against.size) continue;
-      if (against.size > count || worst === null || at(member).id > at(worst).id) worst = member;
+      if (against.size > count || worst === null || member > worst) worst = member;
       count = against.size;
     }
     if (worst === null) return out;
-    if (out.length === most || judgedSame(at(worst), verdicts)) return null;
+    if (out.length === most || judgedSame(tellings[worst], verdicts)) return null;
     out.push(worst);
     for (const member of conflicts.get(worst)!) conflicts.get(member)!.delete(worst);
     conflicts.delete(worst);
   }
 }
 
-function alike(one: readonly number[], other: readonly number[], { at }: Ground): boolean {
+function alike(one: readonly number[], other: readonly number[], { tellings }: Piece): boolean {
   const some = other.slice(0, SAMPLED);
-  return one.slice(0, SAMPLED).every((a) => some.every((b) => scoreOf(at(a), at(b)) >= LEAST));
+  return one.slice(0, SAMPLED).every((a) => some.every((b) => scoreOf(tellings[a], tellings[b]) >= LEAST));
 }
 
-/** Two tellings of one report were told apart when it was read together. */
-const keptApart = (a: Linkable, b: Linkable, verdicts: Verdicts): boolean =>
-  a.report === b.report || apart(a, b) !== null || judgedDifferent(a, b, verdicts);
+/**
+ * Whether two members contradict each other. Thousands of reports of one incident tell the same few days and places:
+ * each two of these are compared once. Two tellings of one report were told apart when it was read together.
+ */
+function contradictions(tellings: readonly Linkable[], verdicts: Verdicts): Piece['keptApart'] {
+  const kinds = numbered(tellings.map(facts));
+  const reports = numbered(tellings.map(({ report }) => report));
+  const known = new Map<number, boolean>();
+  return (a, b) => {
+    if (reports[a] === reports[b]) return true;
+    const both = kinds[a] * tellings.length + kinds[b];
+    let kept = known.get(both);
+    if (kept === undefined) {
+      kept = apart(tellings[a], tellings[b]) !== null;
+      known.set(both, kept);
+    }
+    return kept || judgedDifferent(tellings[a], tellings[b], verdicts);
+  };
+}
+
+/** All that `apart` looks at in tellings of two reports. */
+const facts = ({ families, bounds, spots }: Linkable): string =>
+  [
+    families,
+    ...bounds.map(({ first, last, loose }) => `${first} ${last} ${loose}`),
+    ...spots.map(({ place, precision }) => `${place} ${precision}`),
+  ].join('|');
+
+/** A number for each, the same for those that are the same. */
+function numbered(all: readonly string[]): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(all, (one) => {
+    const number = numbers.get(one) ?? numbers.size;
+    numbers.set(one, number);
+    return number;
+  });
+}
 
 const judgedSame = (telling: Linkable, verdicts: Verdicts): boolean =>
   telling.claims.some((claim) => [...verdicts.judgedWith(claim).values()].includes('same'));

@@ -1,5 +1,5 @@
 import { type BlockChange, Blocks, REPRESENTATIVES } from './blocks.ts';
-import { clustersOf, type Edge, judgedDifferent } from './cluster.ts';
+import { clustersOf, judgedDifferent, type Links } from './cluster.ts';
 import { type LinkJudgement, type Verdicts, verdictsOf } from './judgements.ts';
 import { keysOf } from './keys.ts';
 import type { ClaimFeatures, Linkable } from './linkable.ts';
@@ -260,13 +260,19 @@ class Index implements IncidentIndex {
   #settle(): Changed {
     const before = new Map([...this.#left].map((cluster) => [cluster.id, cluster] as const));
     const after: Cluster[] = [];
-    const ground = { at: (n: number) => this.#at(n), verdicts: this.#verdicts };
     for (const piece of this.#pieces()) {
       for (const member of piece) {
         const cluster = this.#clusterAt[member];
         if (cluster) before.set(cluster.id, cluster);
       }
-      for (const members of clustersOf(piece, this.#edgesOf(piece), ground)) after.push(this.#name(members, before));
+      const tellings = piece.map((member) => this.#at(member));
+      for (const cluster of clustersOf(tellings, this.#linksOf(piece), this.#verdicts))
+        after.push(
+          this.#name(
+            cluster.map((i) => piece[i]),
+            before,
+          ),
+        );
     }
     this.#touched.clear();
     this.#left.clear();
@@ -286,7 +292,7 @@ class Index implements IncidentIndex {
     return cluster;
   }
 
-  /** The connected pieces that hold a touched telling. */
+  /** The connected pieces that hold a touched telling, each in the order of ids. */
   #pieces(): number[][] {
     const reached = new Set<number>();
     const pieces: number[][] = [];
@@ -301,14 +307,26 @@ class Index implements IncidentIndex {
           piece.push(next);
         }
       }
-      pieces.push(piece);
+      pieces.push(piece.sort((a, b) => (this.#at(a).id < this.#at(b).id ? -1 : 1)));
     }
     return pieces;
   }
 
-  #edgesOf(piece: readonly number[]): Edge[] {
-    const edges: Edge[] = [];
-    for (const a of piece) for (const [b, score] of this.#edges[a] ?? []) if (a < b) edges.push({ a, b, score });
-    return edges;
+  /** The links within a piece, by the places its tellings have in it. */
+  #linksOf(piece: readonly number[]): Links {
+    const places = new Map(piece.map((member, place) => [member, place]));
+    const from: number[] = [];
+    const to: number[] = [];
+    const score: number[] = [];
+    piece.forEach((member, place) => {
+      for (const [other, likeness] of this.#edges[member] ?? []) {
+        const there = places.get(other)!;
+        if (there < place) continue;
+        from.push(place);
+        to.push(there);
+        score.push(likeness);
+      }
+    });
+    return { from: Int32Array.from(from), to: Int32Array.from(to), score: Float64Array.from(score) };
   }
 }
