@@ -1,5 +1,6 @@
 import { LshIndex, Minhash } from 'minhash';
 import type { Judged } from './copies.ts';
+import { cpuMs } from './processor-time.ts';
 import type { MadePair, MadeSet } from './set/copies/make.ts';
 
 /** Values of a signature and rows of a band, as the package has them unless told otherwise. */
@@ -11,7 +12,7 @@ const ROWS = 4;
  * Jaccard similarity, with the limit that does best on the tuning half.
  */
 export function publicMinHash({ reports, pairs }: MadeSet): { readonly judged: Judged; readonly msAReport: number } {
-  const started = performance.now();
+  const started = cpuMs();
   const index = new LshIndex({ bandSize: ROWS });
   const signatures = new Map<string, Minhash>();
   const candidates = new Map<string, Set<string>>();
@@ -22,7 +23,7 @@ export function publicMinHash({ reports, pairs }: MadeSet): { readonly judged: J
     index.insert(id, signature);
   }
   for (const [id, signature] of signatures) candidates.set(id, new Set(index.query(signature)));
-  const msAReport = Math.round((1000 * (performance.now() - started)) / reports.length) / 1000;
+  const msAReport = Math.round((1000 * (cpuMs() - started)) / reports.length) / 1000;
   const likeness = (a: string, b: string): number =>
     candidates.get(a)?.has(b) ? signatures.get(a)!.jaccard(signatures.get(b)!) : 0;
   const limit = bestLimit(

@@ -24,3 +24,28 @@ export function commonWords(
   }
   return pairs;
 }
+
+/** How many words of two short sequences stand in both in the same order. */
+export function commonCount(a: ArrayLike<unknown>, b: ArrayLike<unknown>): number {
+  let above = new Uint16Array(b.length + 1);
+  let row = new Uint16Array(b.length + 1);
+  for (let i = 0; i < a.length; i++) {
+    for (let j = 0; j < b.length; j++) row[j + 1] = a[i] === b[j] ? above[j] + 1 : Math.max(above[j + 1], row[j]);
+    [above, row] = [row, above];
+  }
+  return above[b.length];
+}
+
+/** How many numbers two sorted sequences have in common, in any order: `commonCount` is never more. */
+export function commonOfSorted(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) {
+      count++;
+      i++;
+      j++;
+    } else if (a[i] < b[j]) i++;
+    else j++;
+  }
+  return count;
+}

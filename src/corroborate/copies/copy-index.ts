@@ -43,16 +43,24 @@ export function openCopyIndex(fingerprints: Iterable<Fingerprint> = []): CopyInd
   const add = (fingerprint: Fingerprint): Comparisons => {
     if (known.has(fingerprint.id)) return NOTHING;
     known.set(fingerprint.id, fingerprint);
-    const again = standing.add(fingerprint);
+    const touched = new Set(standing.add(fingerprint));
+    touched.delete(fingerprint.id);
+    const after = touching(touched);
     const found = [...meeting(fingerprint, byLeast, bySkeleton)].sort();
     const partners = found.filter((id) => worth([fingerprint.id, id]));
     for (const least of leastOf(fingerprint)) put(byLeast, least, fingerprint.id);
     for (const run of fingerprint.skeleton) put(bySkeleton, run, fingerprint.id);
-    return { with: partners, ...sorted(again.filter((pair) => !pair.includes(fingerprint.id))) };
+    return { with: partners, ...after };
   };
   const worth = ([a, b]: IdPair): boolean => mayBeCopies(known.get(a)!, known.get(b)!, standing);
-  const sorted = (pairs: readonly IdPair[]): Pick<Comparisons, 'again' | 'gone'> => {
-    return { again: pairs.filter(worth), gone: pairs.filter((pair) => !worth(pair)) };
+  // What is compared of a reading is another when one of its sentences is found to be standing, with whomever it is compared.
+  const touching = (ids: Iterable<string>): Pick<Comparisons, 'again' | 'gone'> => {
+    const pairs = new Map<string, IdPair>();
+    for (const id of ids)
+      for (const other of meeting(known.get(id)!, byLeast, bySkeleton))
+        if (other !== id) pairs.set([id, other].sort().join(' '), id < other ? [id, other] : [other, id]);
+    const all = [...pairs.values()];
+    return { again: all.filter(worth), gone: all.filter((pair) => !worth(pair)) };
   };
   for (const fingerprint of fingerprints) add(fingerprint);
   return {
@@ -63,7 +71,7 @@ export function openCopyIndex(fingerprints: Iterable<Fingerprint> = []): CopyInd
       known.delete(id);
       for (const least of leastOf(fingerprint)) drop(byLeast, least, id);
       for (const run of fingerprint.skeleton) drop(bySkeleton, run, id);
-      return { with: [], ...sorted(standing.remove(fingerprint)) };
+      return { with: [], ...touching(standing.remove(fingerprint)) };
     },
     has: (id) => known.has(id),
     standing,

@@ -14,12 +14,21 @@ const FACTS_TELL = 8;
  * the facts do not speak against it. Texts of one template share their shingles and not a single piece of skeleton.
  */
 export function mayBeCopies(a: Fingerprint, b: Fingerprint, standing: StandingSentences): boolean {
-  const skeleton = common(a.skeleton, new Set(b.skeleton));
+  const skeleton = common(a.skeleton, skeletonOf(b));
   if (skeleton >= SHARED_SKELETON) return true;
   if (skeleton === 0 && Math.min(a.skeleton.length, b.skeleton.length) >= FACTS_TELL) return false;
   const [x, y] = [leastOf(a, standing), leastOf(b, standing)];
   const enough = Math.min(SHARED_LEAST, Math.ceil(SHARED_OF_BRIEF * Math.min(x.size, y.size)));
   return enough > 0 && common(x, y) >= Math.max(2, enough);
+}
+
+const skeletons = new WeakMap<Fingerprint, ReadonlySet<number>>();
+
+/** Kept, since one report is asked about in every comparison of its day. */
+function skeletonOf(fingerprint: Fingerprint): ReadonlySet<number> {
+  const known = skeletons.get(fingerprint) ?? new Set(fingerprint.skeleton);
+  skeletons.set(fingerprint, known);
+  return known;
 }
 
 function common(x: Iterable<number>, y: ReadonlySet<number>): number {

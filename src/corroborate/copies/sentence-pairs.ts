@@ -1,4 +1,4 @@
-import { commonWords } from './common-words.ts';
+import { commonCount, commonOfSorted } from './common-words.ts';
 import type { Slot } from './slot.ts';
 import type { WordedSentence, Wording } from './wording.ts';
 
@@ -37,15 +37,28 @@ export function sentencePairs(a: Wording, b: Wording, likeness: Likeness, least:
   return pairs;
 }
 
-/** Share of the words of both sentences that stand in both in the same order, 0–1. */
-export const wordLikeness =
-  (a: Wording, b: Wording): Likeness =>
-  (x, y) => {
-    const [m, n] = [x.last - x.first, y.last - y.first];
-    // Sentences half as long as each other share at most two thirds; the product below is worth its time only nearer.
-    if (Math.max(m, n) > 2.5 * Math.min(m, n) || Math.max(m, n) > 200) return 0;
-    return (2 * commonWords(a.hashes, b.hashes, [x.first, x.last], [y.first, y.last]).length) / (m + n);
+/** Share of the words of both sentences that stand in both in the same order, 0–1; 0 wherever it is below `least`. */
+export function wordLikeness(a: Wording, b: Wording, least: number): Likeness {
+  const [wordsA, wordsB] = [a, b].map(wordsBySentence);
+  return (x, y) => {
+    const [p, q] = [wordsA.get(x)!, wordsB.get(y)!];
+    const all = p.inOrder.length + q.inOrder.length;
+    if (2 * commonOfSorted(p.sorted, q.sorted) < least * all) return 0;
+    return (2 * commonCount(p.inOrder, q.inOrder)) / all;
   };
+}
+
+function wordsBySentence({
+  sentences,
+  hashes,
+}: Wording): Map<WordedSentence, { inOrder: Uint32Array; sorted: Uint32Array }> {
+  return new Map(
+    sentences.map((sentence) => {
+      const inOrder = hashes.slice(sentence.first, sentence.last);
+      return [sentence, { inOrder, sorted: inOrder.slice().sort() }];
+    }),
+  );
+}
 
 /** Share of the facts of both sentences that stand in both in the same order; sentences without any are alike in nothing. */
 export function factLikeness(a: Wording, b: Wording): Likeness {
@@ -53,14 +66,19 @@ export function factLikeness(a: Wording, b: Wording): Likeness {
   return (x, y) => {
     const [p, q] = [keysA.get(x) ?? [], keysB.get(y) ?? []];
     if (!p.length || !q.length) return 0;
-    return (2 * commonWords(p, q, [0, p.length], [0, q.length]).length) / (p.length + q.length);
+    return (2 * commonCount(p, q)) / (p.length + q.length);
   };
 }
 
 function keysBySentence({ sentences, facts }: Wording): Map<WordedSentence, string[]> {
-  return new Map(
-    sentences.map((s) => [s, facts.filter((f) => f.first >= s.first && f.first < s.last).map((f) => f.key)]),
-  );
+  const found = new Map<WordedSentence, string[]>();
+  let next = 0;
+  for (const sentence of sentences) {
+    const keys: string[] = [];
+    for (; next < facts.length && facts[next].first < sentence.last; next++) keys.push(facts[next].key);
+    found.set(sentence, keys);
+  }
+  return found;
 }
 
 /** The stretches of two texts that stand for one another, as slots. */

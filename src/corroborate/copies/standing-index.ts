@@ -4,9 +4,9 @@ import type { StandingSentences } from './standing.ts';
 
 /** Finds out which sentences stand in report after report, as reports come and go. */
 export interface StandingIndex extends StandingSentences {
-  /** Takes a reading in; gives the pairs of readings that have a sentence whose standing changed by it. */
-  add(fingerprint: Fingerprint): (readonly [string, string])[];
-  remove(fingerprint: Fingerprint): (readonly [string, string])[];
+  /** Takes a reading in; gives the ids of all readings that have a sentence whose standing changed by it. */
+  add(fingerprint: Fingerprint): ReadonlySet<string>;
+  remove(fingerprint: Fingerprint): ReadonlySet<string>;
 }
 
 /** Reports that must have the sentence and little else in common. */
@@ -20,19 +20,17 @@ export function standingIndex(known: (id: string) => Fingerprint | undefined): S
   const readings = new Map<number, Set<string>>();
   const standing = new Set<number>();
 
-  const settle = (sentences: Iterable<number>): (readonly [string, string])[] => {
-    const changed = new Map<string, readonly [string, string]>();
+  const settle = (sentences: Iterable<number>): ReadonlySet<string> => {
+    const touched = new Set<string>();
     for (const sentence of sentences) {
-      const ids = [...(readings.get(sentence) ?? [])].sort();
-      const stands = ids.length >= REPORTS && standsIn(ids, known);
+      const ids = readings.get(sentence) ?? new Set();
+      const stands = ids.size >= REPORTS && standsIn([...ids].sort(), known);
       if (stands === standing.has(sentence)) continue;
       if (stands) standing.add(sentence);
       else standing.delete(sentence);
-      ids.forEach((a, i) => {
-        for (const b of ids.slice(i + 1)) changed.set(`${a} ${b}`, [a, b]);
-      });
+      for (const id of ids) touched.add(id);
     }
-    return [...changed.values()];
+    return touched;
   };
   return {
     has: (sentence) => standing.has(sentence),
@@ -47,9 +45,7 @@ export function standingIndex(known: (id: string) => Fingerprint | undefined): S
     },
     remove({ id, sentences }) {
       const own = new Set(sentences.map(([sentence]) => sentence));
-      for (const sentence of own) {
-        readings.get(sentence)?.delete(id);
-      }
+      for (const sentence of own) readings.get(sentence)?.delete(id);
       const changed = settle(own);
       for (const sentence of own) if (readings.get(sentence)?.size === 0) readings.delete(sentence);
       return changed;

@@ -24,7 +24,7 @@ export function stretchesOfSlots(slots: readonly Slot[]): Slot[] {
 /** The same with the sentences put otherwise: those with the same facts in the same place. */
 export function stretchesOfEdited(a: Wording, b: Wording, slots: readonly Slot[]): Slot[] {
   const runs = stretchesOfSlots(slots);
-  const [inWords, inFacts] = [wordLikeness(a, b), factLikeness(a, b)];
+  const [inWords, inFacts] = [wordLikeness(a, b, ALIKE), factLikeness(a, b)];
   const either: Likeness = (x, y) => Math.max(inFacts(x, y), inWords(x, y));
   const rewritten = slotsOfPairs(sentencePairs(a, b, either, ALIKE)).filter(
     (pair) => !runs.some((run) => run.aFirst < pair.aLast && pair.aFirst < run.aLast),

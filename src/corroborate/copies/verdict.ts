@@ -101,21 +101,30 @@ function factsReason({ kept, swaps }: KeptFacts): string {
 }
 
 /** Sentences alike by more than what any two sentences about one thing share. */
-const ALIKE = 0.45;
+const ALIKE = 0.5;
 const ENOUGH_PAIRED = 0.6;
+/** Mean likeness of the pairs: facts and function words alone make for nearly half. Three sentences must be nearer than many. */
+const MEAN_ALIKE = 0.55;
+const MEAN_OF_FEW = 0.7;
+const FEW = 3;
+/** Pairs of sentences left as they were from which a text is edited, and not spun throughout. */
+const UNTOUCHED = 0.95;
+const EDITED = 0.4;
 
-/** Words swapped throughout, their order kept. */
+/** Words swapped throughout or in many sentences, their order kept. */
 function sentenceBySentence(a: Wording, b: Wording): Finding | null {
-  const pairs = sentencePairs(a, b, wordLikeness(a, b), ALIKE);
+  const pairs = sentencePairs(a, b, wordLikeness(a, b, ALIKE), ALIKE);
   const shares = pairedShares(a, b, pairs);
-  if (pairs.length < 3 || Math.max(shares.a, shares.b) < ENOUGH_PAIRED) return null;
+  if (pairs.length < FEW || Math.max(shares.a, shares.b) < ENOUGH_PAIRED) return null;
+  const mean = pairs.reduce((sum, pair) => sum + pair.alike, 0) / pairs.length;
+  if (mean < (pairs.length === FEW ? MEAN_OF_FEW : MEAN_ALIKE)) return null;
   const slots = slotsOfPairs(pairs);
   const facts = keptFacts(a, b, slots);
   if (facts.kept.size < 3 || onlyTemplate(facts)) return null;
-  const mean = pairs.reduce((sum, pair) => sum + pair.alike, 0) / pairs.length;
+  const untouched = pairs.filter((pair) => pair.alike >= UNTOUCHED).length;
   const reason = `${pairs.length} sentences stand in both in the same order, with ${Math.round(100 * mean)} % of their words the same.`;
   return {
-    kind: 'spun',
+    kind: untouched >= EDITED * pairs.length ? 'edited' : 'spun',
     shares: { a: shares.a * mean, b: shares.b * mean },
     slots,
     stretches: slots,
@@ -131,6 +140,8 @@ function pairedShares(a: Wording, b: Wording, pairs: readonly SentencePair[]): {
 /** Sentences whose figures, days, places and names are the same in the same order. */
 const SAME_FACTS = 0.5;
 const ENOUGH_FACTS = 6;
+/** Two reporters of one event share half of that by chance: the lead, and whatever falls into the same order. */
+const ENOUGH_TRANSLATED = 0.7;
 /** Two texts in one language have at least so many of their words in common, by function words alone. */
 const ONE_LANGUAGE = 0.2;
 
@@ -140,7 +151,7 @@ function acrossLanguages(a: Wording, b: Wording): Finding | null {
   const shares = pairedShares(a, b, pairs);
   const slots = slotsOfPairs(pairs);
   const facts = keptFacts(a, b, slots);
-  if (facts.kept.size < ENOUGH_FACTS || Math.max(shares.a, shares.b) < ENOUGH_PAIRED) return null;
+  if (facts.kept.size < ENOUGH_FACTS || Math.max(shares.a, shares.b) < ENOUGH_TRANSLATED) return null;
   if (onlyTemplate(facts)) return null;
   const reason = `In two languages: ${pairs.length} sentences have the same figures, days, places and names in the same order.`;
   return { kind: 'translated', shares, slots, stretches: slots, reasons: [reason, factsReason(facts)] };
