@@ -106,7 +106,9 @@ export function phrasesByFirst(names: readonly DatePhrase[]): ReadonlyMap<string
   const phrases = new Map<string, DatePhrase[]>();
   for (const phrase of names) {
     if (phrase.words.length === 1) continue;
-    phrases.set(phrase.words[0], [...(phrases.get(phrase.words[0]) ?? []), phrase]);
+    const list = phrases.get(phrase.words[0]);
+    if (list) list.push(phrase);
+    else phrases.set(phrase.words[0], [phrase]);
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return phrases;
