@@ -1,5 +1,6 @@
 import type { Fingerprint } from './fingerprint.ts';
 import { leastOf, mayBeCopies } from './may-be-copies.ts';
+import { type Postings, postings } from './postings.ts';
 import type { StandingSentences } from './standing.ts';
 import { type StandingIndex, standingIndex } from './standing-index.ts';
 
@@ -36,8 +37,8 @@ const NOTHING: Comparisons = { with: [], again: [], gone: [] };
 /** An index with these readings in it. */
 export function openCopyIndex(fingerprints: Iterable<Fingerprint> = []): CopyIndex {
   const known = new Map<string, Fingerprint>();
-  const byLeast = new Map<number, Set<string>>();
-  const bySkeleton = new Map<number, Set<string>>();
+  const byLeast = postings();
+  const bySkeleton = postings();
   const standing: StandingIndex = standingIndex((id) => known.get(id));
 
   const add = (fingerprint: Fingerprint): Comparisons => {
@@ -48,8 +49,8 @@ export function openCopyIndex(fingerprints: Iterable<Fingerprint> = []): CopyInd
     const after = touching(touched);
     const found = [...meeting(fingerprint, byLeast, bySkeleton)].sort();
     const partners = found.filter((id) => worth([fingerprint.id, id]));
-    for (const least of leastOf(fingerprint)) put(byLeast, least, fingerprint.id);
-    for (const run of fingerprint.skeleton) put(bySkeleton, run, fingerprint.id);
+    for (const least of leastOf(fingerprint)) byLeast.add(least, fingerprint.id);
+    for (const run of fingerprint.skeleton) bySkeleton.add(run, fingerprint.id);
     return { with: partners, ...after };
   };
   const worth = ([a, b]: IdPair): boolean => mayBeCopies(known.get(a)!, known.get(b)!, standing);
@@ -69,8 +70,8 @@ export function openCopyIndex(fingerprints: Iterable<Fingerprint> = []): CopyInd
       const fingerprint = known.get(id);
       if (!fingerprint) return NOTHING;
       known.delete(id);
-      for (const least of leastOf(fingerprint)) drop(byLeast, least, id);
-      for (const run of fingerprint.skeleton) drop(bySkeleton, run, id);
+      for (const least of leastOf(fingerprint)) byLeast.remove(least, id);
+      for (const run of fingerprint.skeleton) bySkeleton.remove(run, id);
       return { with: [], ...touching(standing.remove(fingerprint)) };
     },
     has: (id) => known.has(id),
@@ -82,16 +83,12 @@ export function openCopyIndex(fingerprints: Iterable<Fingerprint> = []): CopyInd
 }
 
 /** Readings that meet this one in a few hashes: all that are worth comparing, and others. */
-function meeting(
-  { sentences, skeleton }: Fingerprint,
-  byLeast: ReadonlyMap<number, ReadonlySet<string>>,
-  bySkeleton: ReadonlyMap<number, ReadonlySet<string>>,
-): Set<string> {
+function meeting({ sentences, skeleton }: Fingerprint, byLeast: Postings, bySkeleton: Postings): Set<string> {
   const found = new Set<string>();
-  const count = (index: ReadonlyMap<number, ReadonlySet<string>>, hashes: Iterable<number>): void => {
+  const count = (index: Postings, hashes: Iterable<number>): void => {
     const met = new Set<string>();
     for (const hash of hashes)
-      for (const id of index.get(hash) ?? []) {
+      for (const id of index.get(hash)) {
         if (met.has(id)) found.add(id);
         else met.add(id);
       }
@@ -99,16 +96,4 @@ function meeting(
   count(bySkeleton, skeleton);
   count(byLeast, new Set(sentences.flatMap(([, ...least]) => least)));
   return found;
-}
-
-function put(index: Map<number, Set<string>>, hash: number, id: string): void {
-  const ids = index.get(hash);
-  if (ids) ids.add(id);
-  else index.set(hash, new Set([id]));
-}
-
-function drop(index: Map<number, Set<string>>, hash: number, id: string): void {
-  const ids = index.get(hash);
-  ids?.delete(id);
-  if (ids?.size === 0) index.delete(hash);
 }

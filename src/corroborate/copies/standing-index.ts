@@ -1,5 +1,6 @@
 import type { Fingerprint } from './fingerprint.ts';
 import { leastOf } from './may-be-copies.ts';
+import { postings } from './postings.ts';
 import type { StandingSentences } from './standing.ts';
 
 /** Finds out which sentences stand in report after report, as reports come and go. */
@@ -17,14 +18,14 @@ const SHARED_SHARE = 0.35;
 
 /** Standing sentences among the readings that `known` gives; whoever owns the index keeps those up to date. */
 export function standingIndex(known: (id: string) => Fingerprint | undefined): StandingIndex {
-  const readings = new Map<number, Set<string>>();
+  const readings = postings();
   const standing = new Set<number>();
 
   const settle = (sentences: Iterable<number>): ReadonlySet<string> => {
     const touched = new Set<string>();
     for (const sentence of sentences) {
-      const ids = readings.get(sentence) ?? new Set();
-      const stands = ids.size >= REPORTS && standsIn([...ids].sort(), known);
+      const ids = readings.get(sentence);
+      const stands = ids.length >= REPORTS && standsIn([...ids].sort(), known);
       if (stands === standing.has(sentence)) continue;
       if (stands) standing.add(sentence);
       else standing.delete(sentence);
@@ -36,19 +37,13 @@ export function standingIndex(known: (id: string) => Fingerprint | undefined): S
     has: (sentence) => standing.has(sentence),
     add({ id, sentences }) {
       const own = new Set(sentences.map(([sentence]) => sentence));
-      for (const sentence of own) {
-        const ids = readings.get(sentence);
-        if (ids) ids.add(id);
-        else readings.set(sentence, new Set([id]));
-      }
+      for (const sentence of own) readings.add(sentence, id);
       return settle(own);
     },
     remove({ id, sentences }) {
       const own = new Set(sentences.map(([sentence]) => sentence));
-      for (const sentence of own) readings.get(sentence)?.delete(id);
-      const changed = settle(own);
-      for (const sentence of own) if (readings.get(sentence)?.size === 0) readings.delete(sentence);
-      return changed;
+      for (const sentence of own) readings.remove(sentence, id);
+      return settle(own);
     },
   };
 }
