@@ -52,6 +52,13 @@ describe('tokens', () => {
     expect(verb).toMatchObject({ pos: 'VERB', lemma: 'arrest' });
   });
 
+  test('no white space of any kind moves a word', () => {
+    for (const blank of '\v\f\u00a0\u1680\u2000\u2006\u2007\u2008\u2028\u2029\u202f\u205f\u3000\ufeff') {
+      const text = `Police${blank}fired ${blank} gas`;
+      for (const t of parse(text).tokens) expect(text.slice(t.start, t.end)).toBe(t.text);
+    }
+  });
+
   test('stand at their offsets, in order, inside their sentence, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {

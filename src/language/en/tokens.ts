@@ -34,8 +34,10 @@ export function tokenize(text: string, stretches: readonly Span[]): Token[][] {
   return all;
 }
 
-/** The blanks that make no token; tabs and line ends make one of the class SPACE. */
-const BLANKS: ReadonlySet<string> = new Set(' \u00a0\u2002\u2003\u2004\u2005\u2009\u200a\u202f\u205f');
+/** The white space that makes no token; tabs and line ends make one of the class SPACE. */
+const BLANKS: ReadonlySet<string> = new Set(
+  ' \v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
 
 function pastBlanks(text: string, at: number): number {
   let past = at;
