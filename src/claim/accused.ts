@@ -19,11 +19,23 @@ const REACH = 14;
  * "Accused the army *of bombing*", "convicted the colonel *of torturing*", "charged two soldiers *with killing*": the
  * one between the verb and the act is who is said to have done it, not the one who charges. Null where it is not so.
  */
-export function accusedOf({ span }: EventMention, { prose, sentence, words }: Scene): Accused | null {
+export function accusedOf(event: EventMention, scene: Scene): Accused | null {
+  const { prose, sentence, words, events } = scene;
   const { tokens } = prose;
-  const charge = chargeBefore(tokens, tokenRange(prose, span)[0], sentence.firstToken, words);
+  const [at] = tokenRange(prose, event.span);
+  // "… of bombing the town, *killing nine*": what came of the act charged.
+  if (tokens[at - 1]?.text === ',' && tokens[at].lower.endsWith('ing')) {
+    const charged = events.findLast(({ span }) => span.end <= event.span.start);
+    return charged ? accusedOf(charged, scene) : null;
+  }
+  let charge = chargeBefore(tokens, at, sentence.firstToken, words);
   for (let t = charge - 1; t >= Math.max(sentence.firstToken, charge - REACH); t--) {
     if (!isVerb(tokens[t])) continue;
+    if (words.charges.has(tokens[t - 1]?.lower ?? '') && tokens[t].lower.endsWith('ing')) {
+      // "of breaking the truce and *of* bombing": the first of two charges.
+      t = charge = t - 1;
+      continue;
+    }
     if (!words.charging.has(tokens[t].lemma)) return null;
     const isActive = t + 1 < charge;
     const party = isActive

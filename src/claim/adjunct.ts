@@ -129,7 +129,8 @@ function behind(event: EventMention, part: Span, scene: Scene): number {
   if (opensWhere(scene, after, at)) return 0;
   if (isSubjectOf(event, scene)) return NEVER;
   if (event.modality === 'historical' && between.some((t) => words.remembrance.has(t.lemma))) return NEVER;
-  if (earlier && events.some((other) => isRemembered(event, other) && closesIn(other.span, part, prose))) return NEVER;
+  const nearest = events.findLast((other) => other.span.end <= part.start);
+  if (earlier && nearest && isRemembered(event, nearest) && closesIn(nearest.span, part, prose)) return NEVER;
   const closed = between.some((t) => isVerb(t) || t.text === ',');
   if (closed && inRelativeClause(part, scene)) return NEVER;
   if (isFronted(part, scene)) return inClauseOfItsOwn(scene, after, at) ? ANOTHERS : 0;

@@ -78,6 +78,9 @@ export interface EventCues {
   readonly future: ReadonlySet<string>;
   readonly hypothetical: ReadonlySet<string>;
   readonly condition: ReadonlySet<string>;
+  /** Before a clause in the present: nothing of it has happened ("*until* the law *is* repealed"). */
+  readonly until: ReadonlySet<string>;
+  readonly present: ReadonlySet<string>;
   readonly alleged: ReadonlySet<string>;
   readonly feared: ReadonlySet<string>;
   /** Verbs and nouns that govern "to" and a verb: orders, plans, threats and wishes, doing, failing to do. */

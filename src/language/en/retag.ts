@@ -11,6 +11,8 @@ const PAST: ReadonlyMap<string, string> = new Map([
   ['shut', 'shut'],
   ['hurt', 'hurt'],
 ]);
+/** Present forms of verbs that the tagger takes for plural nouns. */
+const PLANNINGS = new Set(['plans', 'demands', 'claims', 'blames', 'threatens', 'fears', 'backs']);
 /** Nouns of telling that the tagger takes for verbs behind "its earlier …". */
 const TELLINGS = new Set(['claim', 'report', 'demand', 'attack', 'protest', 'strike', 'account', 'estimate', 'march', 'raid']); // biome-ignore format: a list
 
@@ -26,6 +28,10 @@ export function retagged(tokens: readonly Token[]): Token[] {
     const past = token.pos === 'NOUN' ? PAST.get(token.lower) : undefined;
     if (past && ((isHave(before) && startsObject(after)) || isBetweenParties(before, after)))
       return { ...token, pos: 'VERB', lemma: past };
+    if (token.pos === 'ADJ' && isPastOfPlural(token, before, after))
+      return { ...token, pos: 'VERB', lemma: baseOf(token.lower) };
+    if (token.pos === 'NOUN' && PLANNINGS.has(token.lower) && isSaidOfOne(before, after))
+      return { ...token, pos: 'VERB', lemma: token.lower.slice(0, -1) };
     if (token.pos === 'VERB' && TELLINGS.has(token.lower) && isOwned(tokens, i)) return { ...token, pos: 'NOUN' };
     return token;
   });
@@ -39,6 +45,23 @@ const standsAlone = (before: Token | undefined, after: Token | undefined): boole
 /** "Police shot two men": a noun or name before it, an article, a count or a pronoun behind it. */
 const isBetweenParties = (before: Token | undefined, after: Token | undefined): boolean =>
   /^(NOUN|PROPN)$/.test(before?.pos ?? '') && /^(DET|NUM|PRON)$/.test(after?.pos ?? '');
+
+/** "Coca growers *blockaded* the highway": a past form between a plural and an article or possessive. */
+const isPastOfPlural = ({ lower }: Token, before: Token | undefined, after: Token | undefined): boolean =>
+  lower.endsWith('ed') &&
+  ((before?.pos === 'NOUN' && before.lower !== before.lemma) || before?.pos === 'PROPN') &&
+  before.lower.endsWith('s') &&
+  (after?.pos === 'DET' || POSSESSIVE.has(after?.lower ?? ''));
+
+/** The base form of a regular past: "blockaded" → "blockade", "stormed" → "storm". */
+const baseOf = (past: string): string =>
+  /(?:[csuvz]|[aio][dtkpg]|[dr]g|[bdkpt]l)ed$/.test(past) ? past.slice(0, -1) : past.slice(0, -2);
+
+/** "The union federation *plans* a strike": one that plans, demands or claims, and what it is. */
+const isSaidOfOne = (before: Token | undefined, after: Token | undefined): boolean =>
+  /^(NOUN|PROPN)$/.test(before?.pos ?? '') && before?.lower === before?.lemma && ARTICLES.has(after?.lower ?? '');
+
+const ARTICLES = new Set(['a', 'an', 'the']);
 
 const isHave = (token: Token | undefined): boolean =>
   token?.pos === 'AUX' && /^(had|has|have|having)$/.test(token.lower);

@@ -107,9 +107,18 @@ function isNamed(ground: Ground, object: Run, level: Run): boolean {
 
 /** Content from `at`: an `object`, or else an infinitive or a clause; a `clause` has a verb of its own. */
 function clauseFrom(site: Site, at: number, object: boolean, clause = false): Run[] | null {
-  const end = clauseEnd(site.ground, at, site.level, { object, inset: isInset(site) });
+  const charge = site.entry.kind === 'accuse' && chargesAct(site, at);
+  const end = clauseEnd(site.ground, at, site.level, { object, inset: isInset(site), charge });
   const last = trimEnd(site.ground, beforeMainVerb(site, at, end, clause));
   return last > at ? [throughQuotes(site.ground, { first: at, last })] : null;
+}
+
+/** "Accused the army *of bombing* …": the charge is an act. */
+function chargesAct({ ground, level }: Site, at: number): boolean {
+  const { tokens } = ground;
+  for (let i = at; i + 1 < level.last && tokens[i].text !== ','; i++)
+    if (tokens[i].pos === 'ADP' && tokens[i + 1].lower.endsWith('ing')) return true;
+  return false;
 }
 
 /** ", who said …,": the clause is set between commas. */

@@ -4,6 +4,8 @@ import { groupAt, isFiniteVerb } from './verb-group.ts';
 
 /** How a clause ends: as a noun phrase (`object`), or between commas (`inset`). */
 interface Ending {
+  /** What comes of an act charged belongs to the charge: "of bombing the town, *killing nine*". */
+  readonly charge?: boolean;
   readonly object?: boolean;
   readonly inset?: boolean;
 }
@@ -16,7 +18,7 @@ export function clauseEnd(
   ground: Ground,
   from: number,
   level: Run,
-  { object = false, inset = false }: Ending = {},
+  { object = false, inset = false, charge = false }: Ending = {},
 ): number {
   const { tokens, cues } = ground;
   const fronted = isFronted(ground, from, level);
@@ -26,6 +28,7 @@ export function clauseEnd(
     if (token.text === ';') return i;
     if (token.text === ',' && (inset || (fronted && newClause(ground, i + 1, level)))) return i;
     if (object && token.text === ':' && !ground.opens.has(i + 1)) return i;
+    if (charge && token.text === ',' && isOutcome(ground, i + 1)) continue;
     if (token.text === ',' && breaksAt(ground, i + 1, level, object)) return i;
     if (
       object &&
@@ -39,6 +42,10 @@ export function clauseEnd(
   }
   return level.last;
 }
+
+/** ", killing nine": a participle that tells nothing of speaking. */
+const isOutcome = ({ tokens, cues }: Ground, at: number): boolean =>
+  tokens[at]?.pos === 'VERB' && tokens[at].lower.endsWith('ing') && !cues.verbs.has(tokens[at].lemma);
 
 /** "While the minister denied it, the army …": the sentence opens with a subordinate clause that `from` stands in. */
 function isFronted(ground: Ground, from: number, level: Run): boolean {

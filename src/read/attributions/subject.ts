@@ -19,8 +19,20 @@ export function subjectOf(ground: Ground, group: VerbGroup, level: Run, depth = 
   if (before.pos === 'CCONJ') return subjectShared(ground, group.first - 1, level, depth);
   if (before.text === ',' || before.text === '—' || before.text === '–')
     return subjectAcross(ground, group, level, depth);
-  return phraseBefore(ground, group.first, level.first);
+  return phraseBefore(ground, beforeTime(ground, group.first, level.first), level.first);
 }
+
+/** "who *last month* called": back over a time right before a verb, which nobody is. */
+function beforeTime({ tokens, cues }: Ground, end: number, floor: number): number {
+  if (!cues.calendar.has(tokens[end - 1]?.lower ?? '')) return end;
+  let at = end - 1;
+  while (at > floor && isOfTime(tokens[at - 1], cues)) at--;
+  const before = tokens[at - 1];
+  return at > floor && before && /^(NOUN|PROPN|PRON)$/.test(before.pos) && tokens[at].pos !== 'PROPN' ? at : end;
+}
+
+const isOfTime = ({ pos, lower }: Token, cues: Ground['cues']): boolean =>
+  pos === 'DET' || pos === 'NUM' || cues.grammar.timeOpeners.has(lower);
 
 /** "refused to say": the subject of the verb before; "asked Smith to say": Smith. */
 function subjectOfInfinitive(ground: Ground, group: VerbGroup, level: Run, depth: number): Run | null {

@@ -68,6 +68,23 @@ function resumesAfter(tokens: readonly Token[], t: number, end: number, cues: Ev
 /** Marks that end a clause for certain. */
 const BREAKS: ReadonlySet<string> = new Set(';:—“"”');
 
+const MARK = /^["“”]$/;
+/** Words between the marks of a term, at most. */
+const TERM = 3;
+
+/** "Had fired "warning shots"": marks round a word or two of the sentence's own end no clause. */
+function isOfTerm(tokens: readonly Token[], t: number, { firstToken, lastToken }: Sentence): boolean {
+  if (!MARK.test(tokens[t].text)) return false;
+  const isShort = (step: 1 | -1): boolean => {
+    for (let at = t + step, n = 0; at >= firstToken && at < lastToken && n <= TERM; at += step, n++) {
+      if (MARK.test(tokens[at].text)) return n > 0;
+      if (isVerb(tokens[at]) || tokens[at].pos === 'PUNCT') return false;
+    }
+    return false;
+  };
+  return isShort(1) || isShort(-1);
+}
+
 /** "The minister alleged that …": a past form taken for an adjective. */
 const isToldThat = (tokens: readonly Token[], t: number): boolean =>
   tokens[t].pos === 'ADJ' && tokens[t].lower.endsWith('ed') && tokens[t + 1]?.lower === 'that';
@@ -83,7 +100,7 @@ function opening(
 ): Clause['opens'] | null {
   const token = tokens[t];
   const next = t + 1 < sentence.lastToken ? tokens[t + 1] : null;
-  if (BREAKS.has(token.text)) return 'other';
+  if (BREAKS.has(token.text)) return isOfTerm(tokens, t, sentence) ? null : 'other';
   if (!next) return null;
   if (token.text === ',') return opensAfterComma(tokens, t + 1, cues);
   if (token.pos === 'CCONJ') return opensAfterAnd(tokens, t, sentence.lastToken, hasVerb);

@@ -19,17 +19,40 @@ export function latestYear(tokens: readonly Token[]): number {
 }
 
 /** True where the clause puts its event long before the report: all its years lie far back, or "decades ago". */
-export function isHistorical(tokens: readonly Token[], clause: TokenRange, latest: number, cues: EventCues): boolean {
+export function isHistorical(
+  tokens: readonly Token[],
+  clause: TokenRange,
+  latest: number,
+  cues: EventCues,
+  event: TokenRange,
+): boolean {
   let past = false;
+  let recent = false;
   for (let t = clause.first; t < clause.last; t++) {
     const year = yearOf(tokens[t]);
-    if (year !== null) {
-      if (year > latest - LONG_PAST) return false;
+    const of = year === null ? null : whoseYear(tokens, t, clause, event);
+    if (year !== null && of === 'event') return year <= latest - LONG_PAST;
+    if (year !== null && of === null) {
+      recent ||= year > latest - LONG_PAST;
       past = true;
     }
     if (tokens[t].lower === cues.ago && isLongTime(tokens, t, clause.first, cues)) past = true;
   }
-  return past;
+  return past && !recent;
+}
+
+/** "The *1994* massacre", "breaking the *2015* truce": whose year it is, the event's or another thing's; null where it stands alone. */
+function whoseYear(
+  tokens: readonly Token[],
+  year: number,
+  { last }: TokenRange,
+  event: TokenRange,
+): 'event' | 'other' | null {
+  if (tokens[year - 1]?.pos !== 'DET') return null;
+  let t = year + 1;
+  while (t < last && /^(ADJ|NOUN|PROPN)$/.test(tokens[t].pos)) t++;
+  if (t === year + 1) return null;
+  return event.first > year && event.first < t ? 'event' : 'other';
 }
 
 function isLongTime(tokens: readonly Token[], ago: number, start: number, cues: EventCues): boolean {

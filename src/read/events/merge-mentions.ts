@@ -39,7 +39,8 @@ const doneBy = (outcome: EventMention, means: EventMention): boolean =>
   contains(outcome.actor, means.span);
 
 function isMeansOf(text: string, means: EventMention, outcome: EventMention, cues: EventCues): boolean {
-  if (means.type !== 'ASSAULT' || outcome.type !== 'ASSAULT' || outcome.mode !== null) return false;
+  if (means.type !== 'ASSAULT' || outcome.type !== 'ASSAULT') return false;
+  if (outcome.mode !== null && outcome.mode !== means.mode) return false;
   if (means.clause.start !== outcome.clause.start || means.span.start < outcome.span.end) return false;
   const between = text.slice(outcome.span.end, means.span.start);
   if (between.length >= 60) return false;

@@ -85,10 +85,13 @@ export function nounPhraseBefore(
   return { first, last: end };
 }
 
+const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
+
 function extendsLeft(tokens: readonly Token[], at: number, start: number, cues: EventCues): boolean {
   const token = tokens[at];
   const before = at > start ? tokens[at - 1] : null;
-  if (NOMINAL.has(token.pos)) return true;
+  // "At Calle Mayor the gendarmes": an article behind a noun starts a phrase of its own.
+  if (NOMINAL.has(token.pos)) return !(isNoun(token) && tokens[at + 1].pos === 'DET');
   if (!before) return false;
   const nominalBefore = HEADS.has(before.pos);
   if (token.lower === cues.of || /^['’]s?$/.test(token.text)) return nominalBefore;

@@ -76,11 +76,30 @@ function eventsOf(prose: Prose, sentence: Sentence, ready: Ready): EventMention[
     clauses ??= clausesOf(tokens, sentence, ready.vocabulary.cues);
     const event = firstFitting(prose, sentence, clauses, matches, ready);
     if (!event) continue;
-    if (event.mention) found.push(event.mention);
+    if (event.mention) found.push(remembered(event.mention, found.at(-1), clauses, prose) ?? event.mention);
     t = event.last - 1;
   }
   return found.length > 1 ? withoutSubsumed(mergeMentions(prose.text, found, ready.vocabulary.cues)) : found;
 }
+
+/** "The 1994 massacre, in which 18 were shot": told of something long past, it is long past; null where it is not. */
+function remembered(
+  event: EventMention,
+  before: EventMention | undefined,
+  clauses: readonly Clause[],
+  { tokens, text }: Prose,
+): EventMention | null {
+  if (event.modality !== 'asserted' || before?.modality !== 'historical') return null;
+  const own = clauses.findIndex(({ first }) => tokens[first].start === event.clause.start);
+  if (own <= 0 || text.slice(before.span.end, event.clause.start).length > ASIDE) return null;
+  const { first, opens } = clauses[own];
+  return opens === 'relative' || (opens === 'other' && tokens[first].pos === 'PRON')
+    ? { ...event, modality: 'historical' }
+    : null;
+}
+
+/** Code units between an act and the clause that tells of it, at most: ", during the worst of which". */
+const ASIDE = 24;
 
 function firstFitting(
   prose: Prose,
@@ -101,7 +120,8 @@ function firstFitting(
     if (!keepsCompany({ sentence, paragraph, clause: clauses[clause], roles, match, groupsOf })) continue;
     const standing = standingOf(scene, match);
     if (standing === 'purpose' || isSloganTalk(scene, match, roles, quoted)) return null;
-    const historical = standing === 'asserted' && isHistorical(tokens, clauses[clause], lastYear, vocabulary.cues);
+    const historical =
+      standing === 'asserted' && isHistorical(tokens, clauses[clause], lastYear, vocabulary.cues, match);
     const modality = historical ? 'historical' : standing;
     const mention = mentionOf(prose, clauses[clause], match, { type, roles, modality });
     return { mention: onItsSide(mention, ready.codebook), last: wordsEnd(match) };

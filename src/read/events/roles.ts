@@ -19,6 +19,9 @@ export function rolesOf(scene: Scene, match: TriggerMatch): Roles {
 /** A gerund takes its parties as a noun does before "of" and after its owner: "the killing of five", "their killing". */
 function isVerbal({ tokens, cues }: Scene, { trigger, first, last, head }: TriggerMatch): boolean {
   if (trigger.kind !== 'verb') return false;
+  // "…, and *clashes with* soldiers left one dead": a noun that has the form of a verb.
+  if (tokens[head].pos === 'NOUN' && trigger.forms.get(tokens[head].lower)?.includes('third'))
+    return /^(NOUN|PROPN|PRON|NUM|ADV)$/.test(tokens[first - 1]?.pos ?? '');
   if (!cues.gerund.test(tokens[head].lower)) return true;
   if (tokens[last]?.lower === cues.of) return false;
   const before = tokens[first - 1];
@@ -75,11 +78,17 @@ function objectAfter({ tokens, cues }: Scene, { last, trigger, first }: TriggerM
   }
   let at = last;
   while (at < end && (tokens[at].pos === 'ADV' || tokens[at].text === ',')) at++;
-  if (at >= end) return null;
+  if (at >= end || (tokens[at - 1].text === ',' && isSubjectAt(tokens, at, end, cues))) return null;
   if (cues.toward.has(tokens[at].lower) || (tokens[at].lower === cues.of && trigger.kind === 'verb')) {
     return isTime(tokens, at + 1, cues) ? null : nounPhraseAt(tokens, at + 1, end, cues);
   }
   return tokens[at].pos === 'ADP' || isTime(tokens, at, cues) ? null : nounPhraseAt(tokens, at, end, cues);
+}
+
+/** "…, the bishop's office said": what stands behind the comma is the subject of a verb of its own. */
+function isSubjectAt(tokens: readonly Token[], at: number, end: number, cues: EventCues): boolean {
+  const phrase = nounPhraseAt(tokens, at, end, cues);
+  return phrase !== null && /^(?:AUX|VERB)$/.test(tokens[phrase.last]?.pos ?? '');
 }
 
 function isPassive({ tokens, cues, clauses, clause }: Scene, match: TriggerMatch, hasObject: boolean): boolean {

@@ -244,6 +244,11 @@ function lightStanding({ tokens, cues }: Scene, verb: number, start: number): St
   return cues.negation.has(before.lower) ? 'denied' : null;
 }
 
+/** "If …", "unless …"; "until the law *is* repealed", but not "until the police came". */
 function isConditional({ tokens, clauses, clause, cues }: Scene): boolean {
-  return cues.condition.has(tokens[clauses[clause].first].lower);
+  const { first, last } = clauses[clause];
+  if (cues.condition.has(tokens[first].lower)) return true;
+  if (!cues.until.has(tokens[first].lower)) return false;
+  const verb = tokens.slice(first, last).find(({ pos }) => pos === 'AUX' || pos === 'VERB');
+  return verb !== undefined && cues.present.has(verb.lower);
 }

@@ -19,6 +19,8 @@ export function subjectBefore(scene: Scene, verb: number): TokenRange | null {
     if (tokens[verb - 1]?.lower === cues.as) return quotedSpeaker(scene, verb);
     if (tokens[verb - 1]?.pos === 'ADP') return subjectOfMain(scene, verb);
   }
+  // "Those arrested are …", "the number of those killed": who they are is not told.
+  if (tokens[verb - 1]?.pos === 'DET' && isParticipleAt(tokens, verb, cues)) return null;
   const own = nearestSubject(tokens, verb, first, cues);
   if (own || clause === 0) return own;
   if (subjectEnd !== undefined) return nounPhraseBefore(tokens, subjectEnd, clauses[0].first, cues);

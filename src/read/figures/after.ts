@@ -65,11 +65,23 @@ export function predicateAfter(p: Passage, figure: Stretch): Counted | 'own' | n
     const what = verbAt(p, k, seen.passive, isNear(p, k, figure, subject, seen));
     if (what && !seen.skipping) return what;
     // "two policemen guarding the gate were killed": a verb in -ing ends no clause.
+    if (!what && k === figure.last && isReducedClause(p, k)) continue;
     if (!what && (pos !== 'VERB' || (subject && !seen.auxiliary && p.counted.gerund.test(lower)))) continue;
     if (!seen.relative && !seen.skipping) return subject && !seen.comma ? 'own' : null;
     seen.relative = seen.skipping = seen.passive = false;
   }
   return null;
+}
+
+/** "Two men *convicted of* murder were …": an auxiliary follows, with no mark, "and" or relative between. */
+function isReducedClause(p: Passage, k: number): boolean {
+  if (p.tokens[k].pos !== 'VERB' || p.tokens[k + 1]?.pos !== 'ADP') return false;
+  for (let j = k + 2; j < Math.min(p.end, k + REACH); j++) {
+    const { pos, lower } = p.tokens[j];
+    if (pos === 'AUX') return true;
+    if (/^(?:PUNCT|CCONJ|SCONJ|VERB)$/.test(pos) || p.counted.relative.has(lower)) return false;
+  }
+  return false;
 }
 
 /** The closing bracket of the one at `k`, or `k` where it is not closed. */
