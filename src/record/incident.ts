@@ -61,6 +61,8 @@ export interface SideFigure {
   readonly words: readonly { readonly speaker: string; readonly text: string; readonly claim: string }[];
   /** Claims whose figure a later one of the same speaker replaced. */
   readonly superseded: readonly string[];
+  /** True where it counts more than this happening: all up to a day, or over a longer stretch. */
+  readonly wider?: true;
 }
 
 /** A speaker says what its own side has an interest to deny. */

@@ -85,12 +85,12 @@ function standingOf({ standing, independent, lines, best }: Proposition): string
 const lineName = ({ origin, claims }: Line, byId: ReadonlyMap<string, Claim>): string =>
   `${origin ?? 'nobody known'} (${claims.map((id) => byId.get(id)?.report.published ?? 'no day').sort()[0]})`;
 
-function figureOf({ side, low, high, words, superseded }: SideFigure, { register }: EvidenceGround): string {
+function figureOf({ side, low, high, words, superseded, wider }: SideFigure, { register }: EvidenceGround): string {
   const name = side === null ? words[0].speaker : (register.parties.get(side)?.name ?? side);
   const range = high === null ? `${low} or more` : low === high ? `${low}` : `${low} to ${high}`;
   const told = [...new Set(words.map((one) => (side === null ? `“${one.text}”` : `${one.speaker} “${one.text}”`)))];
   const old = superseded.length > 0 ? ` (${superseded.length} earlier replaced)` : '';
-  return `${capital(name || 'nobody named')}: ${range} · ${told.join(', ')}${old}`;
+  return `${capital(name || 'nobody named')}: ${range}${wider ? ' over a longer time' : ''} · ${told.join(', ')}${old}`;
 }
 
 const concessionOf = ({ reason, concededOn }: Concession): string =>

@@ -1,3 +1,4 @@
+import { parseCivilDate } from '../../record/civil-day.ts';
 import type { ChainLink, Claim } from '../../record/claim.ts';
 import type { Counted, Figure } from '../../record/figure.ts';
 import type { CivilDate } from '../../record/when.ts';
@@ -22,6 +23,8 @@ const COUNTS: ReadonlySet<Counted> = new Set([
   'released',
   'destroyed',
 ]);
+/** Days by which a stretch is longer than the happening when its count is that of more: a weekend is not, a week is. */
+const LONGER = 4;
 /** "About 2,000" says no less of 1,900: a tenth either way. */
 const ABOUT = 0.1;
 
@@ -38,8 +41,8 @@ export interface Told {
   readonly side: Party | null;
   /** The day up to which it counts, else on which it was said. */
   readonly day: CivilDate | null;
-  /** It counts all up to its day, and not this happening alone. */
-  readonly upToNow: boolean;
+  /** It counts all up to its day, or over days around this happening, and not this happening alone. */
+  readonly wider: boolean;
 }
 
 /**
@@ -47,14 +50,25 @@ export interface Told {
  * beside it is a part. A count of several places together is no count of any of them; "denies" without a count is none.
  */
 export function toldIn(claims: readonly Claim[], ground: EvidenceGround): Told[] {
+  const shortest = Math.min(...claims.map(daysOf));
   return claims.flatMap((claim) => {
     const own = claim.figures.filter((figure) => COUNTS.has(figure.what) && (figure.places ?? 1) === 1);
     const given = own.filter((figure) => isSaid(claim) || (claim.modality === 'denied' && isNobody(figure)));
     const largest = new Map<Counted, Figure>();
     for (const figure of given)
       if (figure.low > (largest.get(figure.what)?.low ?? -1)) largest.set(figure.what, figure);
-    return [...largest.values()].map((figure) => told(claim, figure, ground));
+    return [...largest.values()]
+      .map((figure) => told(claim, figure, ground))
+      .map((one) =>
+        Number.isFinite(daysOf(claim)) && daysOf(claim) >= shortest + LONGER ? { ...one, wider: true } : one,
+      );
   });
+}
+
+/** How many days a claim leaves possible; infinite where it tells none. */
+function daysOf({ when }: Claim): number {
+  const [from, to] = [when.from, when.to].map((day) => (day === null ? null : parseCivilDate(day)));
+  return from === null || to === null ? Number.POSITIVE_INFINITY : to - from + 1;
 }
 
 const isNobody = ({ low, high }: Figure): boolean => low === 0 && high === 0;
@@ -76,7 +90,7 @@ function told(claim: Claim, figure: Figure, ground: EvidenceGround): Told {
     name: speaker?.name || claim.chain.at(-1)?.speaker || outlet?.name || '',
     side: entry ? partyOf(ground.register, entry.id, day) : null,
     day,
-    upToNow: isUpToNow(claim, figure, ground.tallies),
+    wider: isUpToNow(claim, figure, ground.tallies),
   };
 }
 

@@ -65,7 +65,7 @@ const denies = (claim: Claim, what: Counted): boolean =>
  * number. Figures that count up to now are wider than the happening and only bound it.
  */
 function largestAgreeing(current: readonly Told[]): Told | null {
-  const alone = current.filter(({ upToNow }) => !upToNow);
+  const alone = current.filter(({ wider }) => !wider);
   const agreeing = (one: Told): number =>
     new Set(alone.filter((other) => meet(one, other)).map(({ voice }) => voice)).size;
   const ranked = alone
@@ -89,8 +89,8 @@ const meet = (a: Told, b: Told): boolean => a.low <= b.high && b.low <= a.high;
  */
 function isApart(one: Told, other: Told, ground: EvidenceGround): boolean {
   if (one === other) return false;
-  if (one.upToNow !== other.upToNow) {
-    const [total, part] = one.upToNow ? [one, other] : [other, one];
+  if (one.wider !== other.wider) {
+    const [total, part] = one.wider ? [one, other] : [other, one];
     return total.high < part.low;
   }
   if (meet(one, other)) return false;
@@ -101,7 +101,7 @@ const sameWords = (a: Told, b: Told): boolean => a.name.toLowerCase() === b.name
 
 /** Each side's range over its speakers; a speaker of no side stands alone. */
 function bySide(current: readonly Told[], superseded: ReadonlyMap<string, readonly string[]>): SideFigure[] {
-  const groups = grouped(current, ({ side, voice }) => side?.id ?? `voice ${voice}`);
+  const groups = grouped(current, ({ side, voice, wider }) => `${wider} ${side?.id ?? `voice ${voice}`}`);
   return [...groups.values()]
     .map((told): SideFigure => {
       const open = told.some(({ figure }) => figure.high === null);
@@ -111,6 +111,7 @@ function bySide(current: readonly Told[], superseded: ReadonlyMap<string, readon
         high: open ? null : Math.max(...told.map(({ figure }) => figure.high ?? 0)),
         words: told.map(({ name, figure, claim }) => ({ speaker: name, text: figure.text, claim: claim.id })),
         superseded: [...new Set(told.flatMap(({ voice }) => superseded.get(voice) ?? []))].sort(),
+        ...(told[0].wider ? { wider: true as const } : {}),
       };
     })
     .sort((a, b) => a.low - b.low || (a.words[0].claim < b.words[0].claim ? -1 : 1));

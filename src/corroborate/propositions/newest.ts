@@ -15,7 +15,7 @@ export interface Newest {
 export function newestOf(told: readonly Told[]): Newest {
   const current: Told[] = [];
   const superseded = new Map<string, string[]>();
-  for (const all of grouped(told, ({ voice, upToNow }) => `${upToNow} ${voice}`).values()) {
+  for (const all of grouped(told, ({ voice, wider }) => `${wider} ${voice}`).values()) {
     const last = all.reduce((day, one) => (one.day !== null && one.day > day ? one.day : day), '');
     for (const one of all) {
       if (one.day === null || one.day === last) current.push(one);
