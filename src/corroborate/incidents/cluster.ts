@@ -1,3 +1,4 @@
+import { canBeSpeech } from './families.ts';
 import type { Verdicts } from './judgements.ts';
 import type { Linkable } from './linkable.ts';
 import { apart, LEAST, scoreOf } from './score.ts';
@@ -137,9 +138,10 @@ function contradictions(tellings: readonly Linkable[], verdicts: Verdicts): Piec
 }
 
 /** All that `apart` looks at in tellings of two reports. */
-const facts = ({ families, bounds, spots }: Linkable): string =>
+const facts = ({ families, bounds, spots, parties }: Linkable): string =>
   [
     families,
+    canBeSpeech(families) ? parties.keys.join(' ') : '',
     ...bounds.map(({ first, last, loose }) => `${first} ${last} ${loose}`),
     ...spots.map(({ place, precision }) => `${place} ${precision}`),
   ].join('|');

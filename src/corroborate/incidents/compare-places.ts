@@ -1,5 +1,5 @@
 import type { Spot } from './linkable.ts';
-import { isPoint, metresBetween } from './spot.ts';
+import { isPoint, metresBetween, TOWN_REACH } from './spot.ts';
 
 /** How two places stand to each other. */
 export type PlaceRelation =
@@ -17,13 +17,19 @@ export type PlaceRelation =
 export function relationOf(a: Spot, b: Spot): PlaceRelation {
   if (a.place === b.place) return isPoint(a) && isPoint(b) ? 'same' : isPoint(a) || isPoint(b) ? 'inside' : 'same-area';
   if (a.precision === 'region' || b.precision === 'region') return 'open';
-  if (isPoint(a) && isPoint(b)) return metresBetween(a, b) <= a.metres + b.metres ? 'same' : 'apart';
+  if (isPoint(a) && isPoint(b)) return pointRelation(a, b);
   const [fine, wide] = a.metres <= b.metres ? [a, b] : [b, a];
   if (fine.country !== wide.country) return 'apart';
   if (wide.precision === 'country' || fine.areas.includes(wide.place)) return isPoint(fine) ? 'inside' : 'same-area';
   // A place whose areas are not known is not said to lie outside one, unless it is too far from it.
   if (fine.areas.length < 2 && metresBetween(a, b) <= a.metres + b.metres) return 'open';
   return 'apart';
+}
+
+function pointRelation(a: Spot, b: Spot): PlaceRelation {
+  const metres = metresBetween(a, b);
+  if (metres <= a.metres + b.metres) return 'same';
+  return a.precision !== b.precision && metres <= TOWN_REACH ? 'inside' : 'apart';
 }
 
 /** What a relation says for one happening, −1 to 1. An area agrees with what is in it and tells little more. */

@@ -38,3 +38,11 @@ function ownFamily(type: string): number {
   for (let i = 0; i < type.length; i++) hash = (hash * 31 + type.charCodeAt(i)) >>> 0;
   return 1 << (OTHERS_FROM + (hash % (31 - OTHERS_FROM)));
 }
+
+const SPEECH = 1 << Object.keys(FAMILIES).indexOf('speech');
+
+/** True where all that two can have in common is that somebody said something. */
+export const onlySpeech = (families: number, others: number): boolean => (families & others) === SPEECH;
+
+/** True where somebody saying something is among what it can be. */
+export const canBeSpeech = (families: number): boolean => (families & SPEECH) !== 0;

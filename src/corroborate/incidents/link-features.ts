@@ -27,7 +27,7 @@ export function linkFeatures(claim: Claim, knowledge: LinkKnowledge): ClaimFeatu
     spots: spot ? [spot] : NONE,
     bounds: days ? [days] : NONE,
     parties: partiesOf([...claim.actors, ...claim.recipients], knowledge),
-    words: weighted(knowledge.terms.termsOf(claim.evidence.quote).map(({ stem, weight }) => [stem, weight])),
+    words: wordsOf(claim, knowledge),
     figures: claim.figures
       .filter((figure) => (figure.places ?? 1) === 1)
       .map(({ what, low, high }) => ({ what, low, high })),
@@ -46,6 +46,14 @@ function toldBefore({ event, evidence }: Claim, { terms }: LinkKnowledge): boole
   const before = evidence.quote.slice(0, Math.max(0, event.span.start - evidence.span.start)).trimEnd();
   const word = before.slice(before.search(/[\p{L}’']*$/u)).toLowerCase();
   return terms.definite.has(word) || /['’]s?$/u.test(word);
+}
+
+/** Content words of the evidence, without those that name who says it: a spokesman speaks of many things. */
+function wordsOf({ chain, evidence }: Claim, { terms }: LinkKnowledge): Weighted {
+  const speakers = chain.map(({ speaker, described }) => `${speaker} ${described ?? ''}`).join(' ');
+  const theirs = new Set(terms.termsOf(speakers).map(({ stem }) => stem));
+  const own = terms.termsOf(evidence.quote).filter(({ stem }) => !theirs.has(stem));
+  return weighted(own.map(({ stem, weight }) => [stem, weight]));
 }
 
 /** A register entry weighs as much as two rare words of a name. */

@@ -1,8 +1,9 @@
 import { figureScore } from './compare-figures.ts';
 import { placeScore, relationOf } from './compare-places.ts';
 import { daysApart, gapOf, widthOf } from './days.ts';
+import { onlySpeech } from './families.ts';
 import type { Days, Linkable } from './linkable.ts';
-import { cosine, sharedWeight } from './weighted.ts';
+import { cosine, overlap, sharedWeight } from './weighted.ts';
 
 /** What speaks for and against one happening: one number for each feature, −1 to 1. */
 export interface Scores {
@@ -36,14 +37,21 @@ export const RARE = 5.2;
 /** Shared rare words, in nats, at which names have said two thirds of what they can. */
 const NAMES_SCALE = 12;
 
-/** What keeps two tellings apart whatever else they share; null where nothing does. */
-export function apart(a: Linkable, b: Linkable): 'type' | 'place' | 'day' | 'group' | null {
+/**
+ * What keeps two tellings apart whatever else they share; null where nothing does. What was said by two speakers is
+ * two happenings, whatever it was about.
+ */
+export function apart(a: Linkable, b: Linkable): 'type' | 'place' | 'day' | 'actors' | 'group' | null {
   if (!(a.families & b.families)) return 'type';
+  if (onlySpeech(a.families, b.families) && strangers(a, b)) return 'actors';
   for (const one of a.bounds) for (const other of b.bounds) if (daysApart(one, other)) return 'day';
   for (const one of a.spots) for (const other of b.spots) if (relationOf(one, other) === 'apart') return 'place';
   if (a.report === b.report && sharesGroup(a, b)) return 'group';
   return null;
 }
+
+const strangers = (a: Linkable, b: Linkable): boolean =>
+  a.parties.norm > 0 && b.parties.norm > 0 && overlap(a.parties, b.parties) === 0;
 
 const sharesGroup = (a: Linkable, b: Linkable): boolean => a.groups.some((group) => b.groups.includes(group));
 
@@ -52,7 +60,8 @@ export function compare(a: Linkable, b: Linkable, into: Scores): Scores {
   into.type = typeScore(a, b);
   into.place = placeScore(a.spot, b.spot);
   into.day = dayScore(a, b);
-  into.actors = partyScore(a, b);
+  // One speaker speaks often: it is the words and the day that tell one speech from the next.
+  into.actors = onlySpeech(a.families, b.families) ? 0 : partyScore(a, b);
   into.figures = figureScore(a.figures, b.figures);
   into.wording = cosine(a.words, b.words);
   into.names = 1 - Math.exp(-sharedWeight(a.words, b.words, RARE) / NAMES_SCALE);
@@ -79,7 +88,7 @@ export function scoreOf(a: Linkable, b: Linkable): number {
 function typeScore(a: Linkable, b: Linkable): number {
   if (!a.types.some((type) => b.types.includes(type))) return -0.5;
   if (!a.modes.length || !b.modes.length) return 0.5;
-  return a.modes.some((mode) => b.modes.includes(mode)) ? 1 : -0.25;
+  return a.modes.some((mode) => b.modes.includes(mode)) ? 1 : -1;
 }
 
 /** One day both tell: 1. Bounds that overlap say the less the wider they are; days told by one only, by publication. */

@@ -4,17 +4,19 @@ import { hashOf } from './hash.ts';
 import type { Spot } from './linkable.ts';
 
 /**
- * How far from a place's point a happening "there" can be, in metres: a site within its grounds; a town within its
- * built-up area and the next villages that go by its name; areas by the size of common ones of their rank.
+ * How far from a place's point a happening "there" can be, in metres: a site within its grounds; a town so that two
+ * names of one town and its suburbs meet, but not two towns of one list; areas by the size of common ones of their rank.
  */
 const METRES: Readonly<Record<Precision, number>> = {
-  site: 2_000,
-  town: 8_000,
+  site: 1_000,
+  town: 2_500,
   district: 40_000,
   province: 200_000,
   country: 1_000_000,
   region: 3_000_000,
 };
+/** How far from a town's point its sites lie. */
+export const TOWN_REACH = 10_000;
 
 /** The place a claim names, as it is compared; null where it names none, or none that is known. */
 export function spotOf(where: Where | null, gazetteer: Gazetteer | undefined): Spot | null {

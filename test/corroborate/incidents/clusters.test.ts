@@ -72,6 +72,8 @@ describe('never one happening', () => {
     ['one day and the next, both stated', { day: '2020-06-03' }, { day: '2020-06-04' }],
     ['two towns on one day', { day: '2020-06-04', place: 'Lyon' }, { day: '2020-06-04', place: 'Marseille' }],
     ['a town and another country', { day: '2020-06-04', place: 'Lyon' }, { day: '2020-06-04', place: 'Iraq' }],
+    ['two towns of one list, a few miles apart', { day: '2020-06-04' }, { day: '2020-06-04', place: 'Zubayr' }],
+    ['what two speakers said', { type: 'STATEMENT' }, { type: 'STATEMENT', to: 'Odile Marchetti' }],
     ['an agreement and a shooting', { day: '2020-06-04', type: 'AGREE' }, { day: '2020-06-04' }],
     ['what is only supposed, without a day', { modality: 'hypothetical' }, { modality: 'hypothetical' }],
   ] satisfies readonly (readonly [string, Partial<Told>, Partial<Told>])[])('%s', (_name, a, b) => {
