@@ -20,8 +20,16 @@ export interface Trigger {
   readonly head: number;
 }
 
-/** Triggers by the surface form of their first word: longer phrases first, then in the order of the lists. */
-export type TriggerIndex = ReadonlyMap<string, readonly Trigger[]>;
+/** Triggers that begin with one word: longer phrases first, then in the order of the lists. */
+export interface Openings {
+  /** By the word that comes next: those that go on with it, and those that any word may follow. */
+  readonly byNext: ReadonlyMap<string, readonly Trigger[]>;
+  /** Those that any word may follow: of one word, or with a gap behind the first. */
+  readonly others: readonly Trigger[];
+}
+
+/** Triggers by the surface form of their first word. */
+export type TriggerIndex = ReadonlyMap<string, Openings>;
 
 /** The triggers of a vocabulary, checked against the codebook. */
 export function compileTriggers(codebook: Codebook, vocabulary: EventVocabulary): TriggerIndex {
@@ -37,7 +45,15 @@ export function compileTriggers(codebook: Codebook, vocabulary: EventVocabulary)
   }
   // Of two phrases of as many words the one without a gap comes first: "shot dead" before "shot _ dead".
   for (const triggers of index.values()) triggers.sort((a, b) => weightOf(b) - weightOf(a));
-  return index;
+  return new Map([...index].map(([word, triggers]) => [word, openingsOf(triggers)]));
+}
+
+function openingsOf(triggers: readonly Trigger[]): Openings {
+  const nexts = new Set(triggers.flatMap(({ words }) => [...(words[1] ?? [])]));
+  const byNext = new Map(
+    [...nexts].map((next) => [next, triggers.filter(({ words }) => !words[1] || words[1].has(next))]),
+  );
+  return { byNext, others: triggers.filter(({ words }) => !words[1]) };
 }
 
 const weightOf = ({ words }: Trigger): number =>

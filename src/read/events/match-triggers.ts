@@ -12,10 +12,18 @@ export interface TriggerMatch {
 /** Longest run of other words that `_` stands for. */
 const GAP = 6;
 
+const NONE: readonly TriggerMatch[] = [];
+
 /** Every trigger that fits at token `at`, best first; none may reach `end` or run over the end of a clause. */
-export function triggersAt(tokens: readonly Token[], at: number, end: number, index: TriggerIndex): TriggerMatch[] {
-  const candidates = index.get(tokens[at].lower);
-  if (!candidates) return [];
+export function triggersAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  index: TriggerIndex,
+): readonly TriggerMatch[] {
+  const openings = index.get(tokens[at].lower);
+  if (!openings) return NONE;
+  const candidates = openings.byNext.get(tokens[at + 1]?.lower ?? '') ?? openings.others;
   const matches: TriggerMatch[] = [];
   for (const trigger of candidates) {
     const ends = matchWords(tokens, at, end, trigger);
@@ -50,10 +58,13 @@ function matchWords(
   return { last: t, head };
 }
 
+/** Marks over which no phrase with a gap reaches. */
+const ENDS: ReadonlySet<string> = new Set('.;:“”"?!');
+
 function findAhead(tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>): number {
   for (let t = from; t < to; t++) {
     if (words.has(tokens[t].lower)) return t;
-    if (/^[.;:“”"?!]$/.test(tokens[t].text)) return -1;
+    if (ENDS.has(tokens[t].text)) return -1;
   }
   return -1;
 }

@@ -7,6 +7,7 @@ export interface WrittenDate {
   readonly end: number;
 }
 
+const YEAR = /(?:19|20)\d\d/;
 const ISO = /(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const COMPACT = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?=T\d|\b)/;
 const NUMBERS = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)(?!\d)/;
@@ -18,14 +19,16 @@ const DAY_FIRST = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\.?(?: of)?[ -](\p{L}{3,12})\
  * order of day and month cannot be told. Taken as written: no time zone moves it.
  */
 export function writtenDate(words: string, months: ReadonlyMap<string, number>): WrittenDate | null {
-  if (!/\d/.test(words)) return null;
+  if (!YEAR.test(words)) return null;
   return numeric(words) ?? named(words, months, MONTH_FIRST, 1, 2) ?? named(words, months, DAY_FIRST, 2, 1);
 }
 
+const TWO_DIGITS = /\d\d/;
 const SHORT_YEAR = /(?<!\d)(\d{1,2}) (\p{L}{3,9})\.? (\d\d)(?![\d:.])/gu;
 
 /** The first day whose year has two digits ("16 Nov 89"), as cables are dated: 69 to 99 are of the last century (POSIX). */
 export function shortYearDate(words: string, months: ReadonlyMap<string, number>): WrittenDate | null {
+  if (!TWO_DIGITS.test(words)) return null;
   for (const found of words.matchAll(SHORT_YEAR)) {
     const month = months.get(found[2].toLowerCase());
     const date = month ? at(found, civil(+found[3] + (+found[3] < 69 ? 2000 : 1900), month, +found[1])) : null;
