@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { concessionsIn } from '../../../src/corroborate/admissions/concessions.ts';
+import { evidenceGround } from '../../../src/corroborate/origins/ground.ts';
 import { assess } from '../../../src/corroborate/propositions/assess.ts';
 import type { Claim } from '../../../src/record/claim.ts';
-import { claim, ground, type Told } from '../evidence.ts';
+import { claim, ground, lineages, register, type Told } from '../evidence.ts';
 
 const found = (...claims: Claim[]) => concessionsIn(claims, ground(claims));
 const says = (speaker: string, cue: string, more: Partial<Told> = {}) =>
@@ -69,6 +70,21 @@ describe('an admission', () => {
       const claims = [still, admitted];
       expect(assess(claims, ground(claims)).propositions[0].standing).toBe('disputed');
     }
+  });
+});
+
+describe('another register', () => {
+  it('gives another answer to the same claims', () => {
+    const one = says('dyke office', 'admitted', { by: ['a Dyke Guard unit'] });
+    const on = ground([one]);
+    expect(concessionsIn([one], on)).toHaveLength(1);
+    const sideless = evidenceGround({
+      ...on,
+      register: { ...register, memberships: new Map() },
+      lineages: lineages([one]),
+      copies: [],
+    });
+    expect(concessionsIn([one], sideless)).toEqual([]);
   });
 });
 
