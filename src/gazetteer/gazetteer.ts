@@ -72,6 +72,9 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   return new PlaceFile(aligned, readHeader(aligned));
 }
 
+/** Places remembered before all are forgotten. */
+const MOST_PLACES = 20_000;
+
 class PlaceFile implements Gazetteer {
   readonly version: string;
   readonly size: number;
@@ -93,6 +96,8 @@ class PlaceFile implements Gazetteer {
   readonly #values: Uint32Array;
   readonly #decoder = new TextDecoder();
   #ownIds: readonly string[] | null = null;
+  /** Places asked for before: the reports of a case tell of the same ones again and again. */
+  readonly #places = new Map<number, GazetteerPlace>();
   /** Folding is the dearest step of looking up and words repeat. */
   readonly #folded = new Map<string, string>();
   #byId: Map<number, number> | null = null;
@@ -134,6 +139,15 @@ class PlaceFile implements Gazetteer {
   }
 
   place(index: number): GazetteerPlace {
+    const known = this.#places.get(index);
+    if (known) return known;
+    if (this.#places.size > MOST_PLACES) this.#places.clear();
+    const place = this.#placeAt(index);
+    this.#places.set(index, place);
+    return place;
+  }
+
+  #placeAt(index: number): GazetteerPlace {
     const id = this.#id[index];
     return {
       id: id >= OWN_ID ? this.#own()[id - OWN_ID] : `geonames:${id}`,
