@@ -54,8 +54,13 @@ function nameFrom(words: readonly Word[], from: number): Name {
     folded.push(word.folded);
     ends.push(at + 1);
   }
-  return { folded, ends, possessive };
+  // No name ends with a word in small letters: most of what follows a name need not be looked up at all.
+  let count = ends.length;
+  while (count > 1 && !closesName(words[ends[count - 1] - 1])) count--;
+  return { folded: folded.slice(0, count), ends: ends.slice(0, count), possessive };
 }
+
+const closesName = ({ capital, text }: Word): boolean => capital || POSSESSIVE.test(text);
 
 const POSSESSIVE = /^['’]s$/;
 
