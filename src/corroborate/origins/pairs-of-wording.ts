@@ -11,7 +11,7 @@ const SET_PHRASE = 48;
  */
 export function* pairsOfWording(claims: readonly Claim[]): Generator<readonly [Claim, Claim]> {
   const byQuote = grouped(claims, (claim) => claim.evidence.quote);
-  const byRun = new Map<string, Claim[]>();
+  const byRun = new Map<number, Claim[]>();
   for (const [, same] of byQuote) {
     for (let i = 1; i < same.length; i++) if (shareWording(same[i - 1], same[i])) yield [same[i - 1], same[i]];
     const first = same[0];
