@@ -75,8 +75,20 @@ function claimsOfEvent(event: EventMention, scene: Scene, making: Making): Claim
     when: whenOf(event, scene),
     figures: figuresOf(event, making.counts, scene, making.countedBy).map((f) => withCounter(f, told.modality)),
   };
-  return sharesOf(event, whole, scene).flatMap((share, i) => claimsOfShare(told, share, i));
+  return sharesOf(event, whole, scene).flatMap((share, i) =>
+    claimsOfShare(isLongPast(share, told) ? { ...told, modality: 'historical' } : told, share, i),
+  );
 }
+
+/** Years before its publication by which what a report tells plainly is background: the same as where a clause says so. */
+const LONG_PAST = 5;
+
+/** "The last strike, in 1987, ended when police arrested 40": the day itself tells that it is no news. */
+const isLongPast = ({ when }: Share, { modality, report }: Told): boolean =>
+  modality === 'asserted' &&
+  when.to !== null &&
+  report.published !== null &&
+  Number(when.to.slice(0, 4)) <= Number(report.published.slice(0, 4)) - LONG_PAST;
 
 /** "HOMS (Meridian Wire) — Shelling killed …": the one the dateline names did nothing. */
 const behindDateline = (party: Span | null, { start }: Scene): Span | null =>

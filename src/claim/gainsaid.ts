@@ -54,8 +54,21 @@ function reportBefore(
   { reports, that }: ClaimWords,
 ): Token | null {
   for (let t = at - 1; t >= first; t--) {
-    if (!reports.has(tokens[t].lower)) continue;
-    return tokens.slice(t + 1, Math.min(at, t + REACH)).some((x) => x.lower === that) ? tokens[t] : null;
+    if (reports.has(tokens[t].lower)) return opensThat(tokens, t, at, that) ? tokens[t] : null;
   }
   return null;
+}
+
+/** Tokens between a noun of report and its "that" where it is told in between whose report it is. */
+const ASIDE = 14;
+
+/** "Reports *that* …", "reports circulating online *that* …", "the claim, published by the union, *that* …". */
+function opensThat(tokens: readonly Token[], noun: number, at: number, that: string): boolean {
+  for (let t = noun + 1; t < Math.min(at, noun + ASIDE); t++) {
+    const { lower, pos, text } = tokens[t];
+    if (lower === that) return true;
+    const isAside = pos === 'VERB' && (lower.endsWith('ing') || tokens[t + 1]?.pos === 'ADP');
+    if (pos === 'AUX' || (pos === 'VERB' && !isAside) || /^[.;:]$/.test(text)) return false;
+  }
+  return false;
 }

@@ -44,7 +44,7 @@ const standsAlone = (before: Token | undefined, after: Token | undefined): boole
 
 /** "Police shot two men": a noun or name before it, an article, a count or a pronoun behind it. */
 const isBetweenParties = (before: Token | undefined, after: Token | undefined): boolean =>
-  /^(NOUN|PROPN)$/.test(before?.pos ?? '') && /^(DET|NUM|PRON)$/.test(after?.pos ?? '');
+  /^(NOUN|PROPN)$/.test(before?.pos ?? '') && (/^(DET|NUM|PRON)$/.test(after?.pos ?? '') || after?.lower === 'dead');
 
 /** "Coca growers *blockaded* the highway": a past form between a plural and an article or possessive. */
 const isPastOfPlural = ({ lower }: Token, before: Token | undefined, after: Token | undefined): boolean =>

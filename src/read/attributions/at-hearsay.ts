@@ -8,7 +8,7 @@ import { type Ground, levelOf, type Run } from './ground.ts';
 export function atHearsay(ground: Ground, adverb: number, kind: CueKind): Finding | null {
   const level = levelOf(ground, adverb);
   const first = clauseStart(ground, adverb, level);
-  const last = trimEnd(ground, clauseEnd(ground, adverb, level, { object: true }));
+  const last = trimEnd(ground, clauseEnd(ground, adverb, level, { object: true, charge: true }));
   const content = [
     ...(adverb > first ? [{ first, last: adverb }] : []),
     ...(last > adverb + 1 ? [{ first: adverb + 1, last }] : []),

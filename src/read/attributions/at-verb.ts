@@ -19,6 +19,11 @@ export function atVerb(ground: Ground, verb: number, lemma: string, entry: CueVe
   const site: Site = { ground, level, group, entry, lemma, after: particle ? verb + 2 : verb + 1, subject };
   if (isIdle(site)) return null;
   if (group.passive) return atPassive(site);
+  if (isReduced(site)) {
+    // "A report seen by the Ledger says …": who saw it tells nothing of what it says.
+    const isSeen = entry.kind !== 'accuse' && ground.tokens[site.after].lower === ground.cues.grammar.by;
+    return isSeen ? null : atPassive({ ...site, group: { ...group, passive: true } });
+  }
   if (entry.raises) return atRaising(site);
   if (ground.tokens[group.first - 1]?.lower === ground.cues.grammar.as && entry.takes.has('quote')) {
     return atSayingAs(site);
@@ -41,6 +46,16 @@ function isIdle({ ground, group, subject, entry }: Site): boolean {
   if (subject.last - subject.first !== 1) return false;
   if (reflexives.has(word)) return true;
   return grammar.pointers.has(word) || (ground.quoteOf[group.verb] < 0 && grammar.writer.has(word));
+}
+
+/** "A report *seen by* the Ledger", "23 civilians *reported killed*": a participle without its "was". */
+function isReduced({ ground, group, after }: Site): boolean {
+  const { tokens, cues } = ground;
+  const next = tokens[after];
+  if (!next || group.first !== group.verb || group.participle || group.infinitive) return false;
+  if (!/(?:ed|en|id|wn)$/.test(tokens[group.verb].lower) || !/^(NOUN|PROPN)$/.test(tokens[group.first - 1]?.pos ?? ''))
+    return false;
+  return next.lower === cues.grammar.by || (next.pos === 'VERB' && /(?:ed|en)$/.test(next.lower));
 }
 
 /** Cues of acts: nothing is said by one who orders or plans. */

@@ -28,6 +28,13 @@ export function clauseEnd(
     if (token.text === ';') return i;
     if (token.text === ',' && (inset || (fronted && newClause(ground, i + 1, level)))) return i;
     if (object && token.text === ':' && !ground.opens.has(i + 1)) return i;
+    if (object && token.text === ',') {
+      const that = thatBehindInset(ground, i, level);
+      if (that > 0) {
+        i = that;
+        continue;
+      }
+    }
     if (charge && token.text === ',' && isOutcome(ground, i + 1)) continue;
     if (token.text === ',' && breaksAt(ground, i + 1, level, object)) return i;
     if (
@@ -41,6 +48,17 @@ export function clauseEnd(
     if (ground.accordingEnd(i) >= 0) return i;
   }
   return level.last;
+}
+
+/** Tokens between the commas of "the claim, *published by the union*, that …" at most. */
+const INSET = 9;
+
+/** "Rejects the accusation, published by the union, *that* …": where the "that" behind the second comma stands; -1 if nowhere. */
+function thatBehindInset({ tokens, cues }: Ground, comma: number, { last }: Run): number {
+  if (tokens[comma + 1]?.pos !== 'VERB' && tokens[comma + 1]?.pos !== 'ADP') return -1;
+  for (let i = comma + 2; i + 1 < Math.min(last, comma + INSET); i++)
+    if (tokens[i].text === ',') return tokens[i + 1].lower === cues.grammar.that ? i + 1 : -1;
+  return -1;
 }
 
 /** ", killing nine": a participle that tells nothing of speaking. */

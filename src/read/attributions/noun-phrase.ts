@@ -137,7 +137,8 @@ function joinedBefore(ground: PhraseGround, first: number, floor: number): numbe
     const next = coreBefore(ground, start - 1, floor);
     if (next === start - 1) break;
     start = next;
-    if (opensClause(tokens, start, floor)) best = start;
+    // A list has one "and": what stands behind another belongs to what goes before.
+    if (opensClause(tokens, start, floor) && tokens[start - 1]?.pos !== 'CCONJ') best = start;
   }
   return best;
 }

@@ -19,7 +19,16 @@ export function subjectOf(ground: Ground, group: VerbGroup, level: Run, depth = 
   if (before.pos === 'CCONJ') return subjectShared(ground, group.first - 1, level, depth);
   if (before.text === ',' || before.text === '—' || before.text === '–')
     return subjectAcross(ground, group, level, depth);
-  return phraseBefore(ground, beforeTime(ground, group.first, level.first), level.first);
+  return pastReduced(ground, phraseBefore(ground, beforeTime(ground, group.first, level.first), level.first), level);
+}
+
+/** "A report *seen by the Post* says": not the Post, but what it saw. */
+function pastReduced(ground: Ground, phrase: Run | null, level: Run): Run | null {
+  const { tokens, cues } = ground;
+  if (!phrase || tokens[phrase.first - 1]?.lower !== cues.grammar.by) return phrase;
+  const verb = phrase.first - 2;
+  if (verb <= level.first || tokens[verb].pos !== 'VERB' || !/^(NOUN|PROPN)$/.test(tokens[verb - 1].pos)) return phrase;
+  return phraseBefore(ground, verb, level.first) ?? phrase;
 }
 
 /** "who *last month* called": back over a time right before a verb, which nobody is. */

@@ -110,12 +110,22 @@ function opening(
     const before = tokens[t - 1];
     return before && (before.pos === 'NOUN' || before.pos === 'PROPN' || before.text === ',') ? 'relative' : 'other';
   }
+  if (token.pos === 'ADP' && endsBeforeAnd(tokens, t + 1, sentence.lastToken)) return null;
   // "as well", "so far", "since May", "after the vote" open no clause; the verb check cannot see that, an adverb can.
   return next.pos === 'ADV' && token.pos !== 'ADV' ? null : 'other';
 }
 
+/** "After *the explosion and* hit two": a noun phrase and no clause, with the verb of another behind "and". */
+function endsBeforeAnd(tokens: readonly Token[], from: number, end: number): boolean {
+  let at = from;
+  while (at < end && /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[at].pos)) at++;
+  return at > from && at + 1 < end && tokens[at].pos === 'CCONJ' && tokens[at + 1].pos === 'VERB';
+}
+
 /** ", killing five", ", backed by tanks"; but not ", collapsed economy". */
-function opensAfterComma(tokens: readonly Token[], t: number, cues: EventCues): Clause['opens'] | null {
+function opensAfterComma(tokens: readonly Token[], from: number, cues: EventCues): Clause['opens'] | null {
+  // ", slightly injuring two"
+  const t = tokens[from].pos === 'ADV' && cues.gerund.test(tokens[from + 1]?.lower ?? '') ? from + 1 : from;
   if (tokens[t].pos !== 'VERB') return null;
   // "the June 9, 2021, shooting of four": a gerund that stands as a noun.
   if (cues.gerund.test(tokens[t].lower)) return tokens[t + 1]?.lower === cues.of ? null : 'shared';

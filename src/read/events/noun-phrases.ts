@@ -47,18 +47,27 @@ function joins(tokens: readonly Token[], at: number, end: number, head: boolean,
   if (token.lower === cues.of) return head && nominalNext && !isCharge(tokens, at + 1, end, cues);
   if (/^['’]s?$/.test(token.text)) return head && (nominalNext || next.pos === 'VERB');
   if (token.text === '-' || token.text === '/') return token.start === tokens[at - 1]?.end && token.end === next.start;
+  // "two captured soldiers"
+  if (token.pos === 'VERB' && tokens[at - 1]?.pos === 'NUM' && next.pos === 'NOUN')
+    return cues.participle.test(token.lower);
   if (token.pos === 'VERB')
     return !head || tokens[at - 1]?.text === '-' ? nominalNext && next.pos !== 'DET' && next.pos !== 'PRON' : false;
   if (token.pos === 'CCONJ')
-    return head && nominalNext && !verbFollows(tokens, at + 1, end) && !isOwned(tokens, at + 1, end);
+    return (
+      head &&
+      nominalNext &&
+      !isCharge(tokens, at + 1, end, cues) &&
+      !verbFollows(tokens, at + 1, end) &&
+      !isOwned(tokens, at + 1, end)
+    );
   return false;
 }
 
 /** "Accused the union of *burning two* buses": a gerund with an object of its own is no part of the noun phrase. */
 const isCharge = (tokens: readonly Token[], at: number, end: number, cues: EventCues): boolean =>
-  cues.gerund.test(tokens[at].lower) && at + 1 < end && OBJECTS.has(tokens[at + 1].pos);
+  cues.gerund.test(tokens[at].text) && at + 1 < end && OBJECTS.has(tokens[at + 1].pos);
 
-const OBJECTS = new Set(['DET', 'NUM', 'PRON', 'PROPN']);
+const OBJECTS = new Set(['DET', 'NUM', 'PRON', 'PROPN', 'NOUN', 'ADP']);
 
 /** After "and": a noun phrase with an owner of its own ("… and the mayor's order") is another thing. */
 const isOwned = (tokens: readonly Token[], at: number, end: number): boolean =>
@@ -85,6 +94,11 @@ export function nounPhraseBefore(
   return { first, last: end };
 }
 
+function isMarked({ pos, lower }: Token, next: Token, before: Token | null, cues: EventCues): boolean {
+  if (pos !== 'VERB' || !lower.endsWith('ed') || next.pos !== 'NOUN') return false;
+  return before === null || /^(SCONJ|CCONJ|ADP|PUNCT)$/.test(before.pos) || cues.relatives.has(before.lower);
+}
+
 const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 
 function extendsLeft(tokens: readonly Token[], at: number, start: number, cues: EventCues): boolean {
@@ -92,6 +106,8 @@ function extendsLeft(tokens: readonly Token[], at: number, start: number, cues: 
   const before = at > start ? tokens[at - 1] : null;
   // "At Calle Mayor the gendarmes": an article behind a noun starts a phrase of its own.
   if (NOMINAL.has(token.pos)) return !(isNoun(token) && tokens[at + 1].pos === 'DET');
+  // "that *masked* men", "*Armed* men"
+  if (isMarked(token, tokens[at + 1], before, cues)) return true;
   if (!before) return false;
   const nominalBefore = HEADS.has(before.pos);
   if (token.lower === cues.of || /^['’]s?$/.test(token.text)) return nominalBefore;

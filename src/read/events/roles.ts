@@ -107,11 +107,18 @@ function isPassive({ tokens, cues, clauses, clause }: Scene, match: TriggerMatch
   const next = tokens[last];
   if (clauses[clause].opens === 'shared' && clause > 0 && first - start <= 2)
     return wasPassive(tokens, clauses[clause - 1], cues);
-  const before = tokens[first - 1];
+  let at = first - 1;
+  while (at > start && tokens[at].pos === 'ADV') at--;
+  const before = tokens[at];
   return (
     before !== undefined &&
     /^(NOUN|PROPN|NUM)$/.test(before.pos) &&
-    (!next || next.pos === 'ADP' || next.pos === 'PUNCT' || next.pos === 'CCONJ' || next.pos === 'SCONJ')
+    (!next ||
+      cues.openers.has(next.lower) ||
+      next.pos === 'ADP' ||
+      next.pos === 'PUNCT' ||
+      next.pos === 'CCONJ' ||
+      next.pos === 'SCONJ')
   );
 }
 

@@ -195,7 +195,7 @@ function isHopedFor({ tokens, clauses, cues }: Scene, copula: number): boolean {
 }
 
 /** What stands before the whole noun phrase: "calls for a strike", "anniversary of the attack", "missions for …". */
-function nounContext(scene: Scene, { first, trigger }: TriggerMatch, at: number, start: number): Standing {
+function nounContext(scene: Scene, { first, last, trigger }: TriggerMatch, at: number, start: number): Standing {
   const { tokens, cues } = scene;
   const bare = first - 1 === at || !tokens.slice(at + 1, first).some((t) => t.pos === 'DET' || t.pos === 'NUM');
   for (let t = first - 1; t >= Math.max(start, first - 9); t--) {
@@ -215,7 +215,8 @@ function nounContext(scene: Scene, { first, trigger }: TriggerMatch, at: number,
     // "The federation plans a strike": a verb taken for a noun.
     if (pos === 'NOUN' && cues.plan.has(lemma) && tokens[t + 1].pos === 'DET') return 'planned';
     if (pos === 'VERB' && t >= start) {
-      if (cues.calling.has(lemma) && tokens[t + 1]?.lower === cues.off) return 'denied';
+      // "called off the march", "called the march off"
+      if (cues.calling.has(lemma) && [t + 1, last].some((at) => tokens[at]?.lower === cues.off)) return 'denied';
       if (cues.accuse.has(lemma) && tokens[at]?.lower === cues.with) return 'alleged';
       if (cues.remembrance.has(lemma) && tokens[t + 1]?.lower !== cues.by) return 'historical';
       if (cues.wish.has(lemma)) return 'hypothetical';

@@ -21,6 +21,9 @@ export function subjectBefore(scene: Scene, verb: number): TokenRange | null {
   }
   // "Those arrested are …", "the number of those killed": who they are is not told.
   if (tokens[verb - 1]?.pos === 'DET' && isParticipleAt(tokens, verb, cues)) return null;
+  // "Her husband “was …": the words quoted go on with the sentence's own.
+  if (clause > 0 && /^["“]$/.test(tokens[first].text) && isVerbGroup(tokens, first + 1, verb))
+    return nounPhraseBefore(tokens, first, clauses[clause - 1].first, cues);
   const own = nearestSubject(tokens, verb, first, cues);
   if (own || clause === 0) return own;
   if (subjectEnd !== undefined) return nounPhraseBefore(tokens, subjectEnd, clauses[0].first, cues);
@@ -33,6 +36,9 @@ export function subjectBefore(scene: Scene, verb: number): TokenRange | null {
   const main = lastVerb(tokens, previous);
   return main < 0 ? null : subjectBefore({ tokens, clauses, clause: clause - 1, cues }, main);
 }
+
+const isVerbGroup = (tokens: readonly Token[], from: number, verb: number): boolean =>
+  from < verb && tokens.slice(from, verb).every(({ pos }) => pos === 'AUX' || pos === 'ADV' || pos === 'PART');
 
 /** "quoted the mayor as saying", "was quoted as saying": the object of the verb before, else its subject. */
 function quotedSpeaker(scene: Scene, verb: number): TokenRange | null {
@@ -82,7 +88,9 @@ function nearestSubject(tokens: readonly Token[], verb: number, start: number, c
     // "after officials admitted": what opens the clause is no preposition of the subject.
     const isComplement =
       phrase.first - 1 > start &&
-      ((before.pos === 'ADP' && (before.lower !== cues.of || tokens[phrase.first - 2]?.pos === 'VERB')) ||
+      ((before.pos === 'ADP' &&
+        !isMoreThan(tokens, phrase.first - 1, cues) &&
+        (before.lower !== cues.of || tokens[phrase.first - 2]?.pos === 'VERB')) ||
         // "Two men convicted of killing a guard were hanged"
         (before.pos === 'VERB' && cues.gerund.test(before.lower) && tokens[phrase.first - 2]?.pos === 'ADP'));
     if (
@@ -100,6 +108,10 @@ function nearestSubject(tokens: readonly Token[], verb: number, start: number, c
   }
   return null;
 }
+
+/** "More *than* 400 people": no preposition of theirs. */
+const isMoreThan = (tokens: readonly Token[], at: number, cues: EventCues): boolean =>
+  cues.quantifier.has(tokens[at].lower) && cues.quantifier.has(tokens[at - 1]?.lower ?? '');
 
 /** "Rita Lousada, a founder of the movement, said": between commas stands what the one named before them is. */
 function nameBeforeApposition(

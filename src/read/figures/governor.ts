@@ -6,7 +6,8 @@ import type { Passage, Stretch } from './passage.ts';
 /** What the verb, act or tally that governs the figure makes of it; null where none does. */
 export function governed(p: Passage, figure: Stretch): Counted | null {
   const inside = participleInside(p, figure);
-  if (inside && CUSTODY.has(inside) && isReleased(p, figure)) return 'released';
+  const fate = inside && CUSTODY.has(inside) ? fateOf(p, figure) : null;
+  if (fate) return fate;
   const near = inside ?? resultAfter(p, figure.last) ?? objectOf(p, figure.first) ?? actBefore(p, figure.first); // biome-ignore format: one list
   if (near) return near;
   const predicate = predicateAfter(p, figure);
@@ -19,9 +20,14 @@ export function governed(p: Passage, figure: Stretch): Counted | null {
 /** What those in it can be released from. */
 const CUSTODY: ReadonlySet<Counted> = new Set(['abducted', 'arrested']);
 
-/** "freed eight kidnapped villagers", "eight kidnapped villagers were freed". */
-const isReleased = (p: Passage, figure: Stretch): boolean =>
-  objectOf(p, figure.first) === 'released' || predicateAfter(p, figure) === 'released';
+/** What can become of those in custody. */
+const FATES: ReadonlySet<Counted | 'own' | null> = new Set<Counted>(['released', 'killed', 'executed', 'wounded']);
+
+/** "freed eight kidnapped villagers", "two captured soldiers were executed"; null where nothing became of them. */
+function fateOf(p: Passage, figure: Stretch): Counted | null {
+  const told = [objectOf(p, figure.first), predicateAfter(p, figure)].find((what) => FATES.has(what));
+  return told && told !== 'own' ? told : null;
+}
 
 /** "12 wounded soldiers", "two detained students". */
 function participleInside(p: Passage, { noun, last }: Stretch): Counted | null {
