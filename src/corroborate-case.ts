@@ -191,19 +191,21 @@ function workedOut(claims: readonly Claim[], ground: EvidenceGround, basis: stri
   };
 }
 
-/** A hash of all an incident rests on: its claims, the copies among their reports, the register, and the program. */
+/** A hash of all an incident rests on: its claims, the copies of their reports, the register, and the program. */
 function basisOver(prints: readonly CasePrint[], links: readonly CopyLink[], { register }: Knowledge) {
   const digestOf = new Map(prints.map(({ reading, lineage }) => [reading, lineage.digest]));
-  const linksOf = new Map<string, { other: string; link: string }[]>();
+  const linksOf = new Map<string, string[]>();
   for (const { original, copy, kind, directed, shareOfCopy } of links) {
-    const [a, b] = [digestOf.get(original) ?? original, digestOf.get(copy) ?? copy];
     const link = `${original} ${copy} ${kind} ${directed} ${shareOfCopy}`;
-    linksOf.set(a, [...(linksOf.get(a) ?? []), { other: b, link }]);
+    for (const reading of [original, copy]) {
+      const digest = digestOf.get(reading) ?? reading;
+      linksOf.set(digest, [...(linksOf.get(digest) ?? []), link]);
+    }
   }
-  const common = idOf('reg', VERSION, JSON.stringify([...register.entries.values()]));
+  const common = idOf('reg', VERSION, JSON.stringify([[...register.entries.values()], [...register.parties.values()]]));
   return (cluster: Cluster, digests: ReadonlySet<string>): string => {
+    // Those of reports outside the incident too: what a report copied is where its claims come from.
     const own = [...digests].flatMap((digest) => linksOf.get(digest) ?? []);
-    const among = own.filter(({ other }) => digests.has(other)).map(({ link }) => link);
-    return idOf('bas', common, ...cluster.claims, ...among.sort());
+    return idOf('bas', common, ...cluster.claims, ...own.sort());
   };
 }
