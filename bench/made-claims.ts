@@ -47,14 +47,17 @@ interface Happening {
 /**
  * Claims of made-up happenings in real towns, the same for the same seed: most told by one or two reports, some by
  * dozens; a third of the reports reprints word for word; one in six without its day, or with the week only; one in ten
- * with the country in place of the town; one wording in four without a name; now and then a list of towns in one report. `count` claims or a few more.
+ * with the country in place of the town; one wording in four without a name; now and then a list
+ * of towns in one report. As many to a day whatever the size. `count` claims or a few more.
  */
 export function* madeClaims(count: number, towns: readonly GazetteerPlace[], seed = 1): Generator<MadeClaim> {
   const random = generator(seed);
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)];
   const first = dayNumber(2020, 1, 1);
-  const nameOf = (): string =>
-    Array.from({ length: 2 }, () => capital(pick(SYLLABLES) + pick(SYLLABLES) + pick(SYLLABLES))).join(' ');
+  const part = (syllables: number): string =>
+    capital(Array.from({ length: syllables }, () => pick(SYLLABLES)).join(''));
+  const nameOf = (): string => `${part(3)} ${part(4)}`;
+  const days = Math.ceil(count / A_DAY);
   let made = 0;
   let reports = 0;
   for (let number = 0; made < count; number++) {
@@ -62,7 +65,7 @@ export function* madeClaims(count: number, towns: readonly GazetteerPlace[], see
       number,
       kind: pick(KINDS),
       town: pick(towns),
-      day: first + Math.floor(random() * DAYS),
+      day: first + Math.floor(random() * days),
       name: nameOf(),
       count: 1 + Math.floor(20 * random() ** 3),
       setting: pick(SETTINGS),
@@ -102,8 +105,8 @@ export function* madeClaims(count: number, towns: readonly GazetteerPlace[], see
   }
 }
 
-/** Two years. */
-const DAYS = 730;
+/** Claims of a day: a larger case is a longer one, 100,000 claims some two years. */
+const A_DAY = 137;
 const LISTS = 0.01;
 const REPRINTED = 1 / 3;
 const VAGUE = 1 / 6;

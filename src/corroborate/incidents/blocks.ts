@@ -2,7 +2,7 @@
 const EMPTY = -1;
 
 /** How many of a block everyone else in it is compared with. */
-export const REPRESENTATIVES = 40;
+export const REPRESENTATIVES = 24;
 
 /** What changed in a block when a member came or went. */
 export interface BlockChange {

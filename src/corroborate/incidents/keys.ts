@@ -1,5 +1,6 @@
 import { hashBoth, hashOf } from './hash.ts';
 import type { Linkable } from './linkable.ts';
+import { RARE } from './score.ts';
 import { isPoint } from './spot.ts';
 
 /** Degrees of a cell of the grid; points half a cell from each other always share one: 28 km along a meridian. */
@@ -16,7 +17,7 @@ const PAIR = hashOf('pair');
 
 /**
  * Keys under which a telling is filed. Two tellings are compared only where they share one: one day and one town or the
- * next; or two of their most telling words; or one such word and a day. Which keys a telling has depends on nothing but itself.
+ * next; or two of their most telling words, one of them rare; or one such word and a day. Which keys a telling has depends on nothing but itself.
  */
 export function keysOf(telling: Linkable): Int32Array {
   const keys = new Set<number>();
@@ -25,15 +26,17 @@ export function keysOf(telling: Linkable): Int32Array {
   const top = [...words.keys.keys()]
     .filter((i) => words.weights[i] >= LOOKED_UP)
     .sort((i, j) => words.weights[j] - words.weights[i] || words.keys[i] - words.keys[j])
-    .slice(0, WORDS)
-    .map((i) => words.keys[i])
-    .sort((a, b) => a - b);
-  for (let i = 0; i < top.length; i++)
-    for (let j = i + 1; j < top.length; j++) keys.add(hashBoth(hashBoth(PAIR, top[i]), top[j]));
+    .slice(0, WORDS);
+  for (const i of top) {
+    for (const j of top) {
+      const rare = words.weights[i] >= RARE || words.weights[j] >= RARE;
+      if (rare && words.keys[i] < words.keys[j]) keys.add(hashBoth(hashBoth(PAIR, words.keys[i]), words.keys[j]));
+    }
+  }
   const days = daysKeyed(telling);
   for (const day of days) {
     const filed = hashBoth(DAY, day);
-    for (const word of top) keys.add(hashBoth(filed, word));
+    for (const i of top) keys.add(hashBoth(filed, words.keys[i]));
     for (const cell of cellsOf(telling)) keys.add(hashBoth(filed, cell));
   }
   return Int32Array.from(keys);
