@@ -72,7 +72,8 @@ function rangeHas({ match, groupsOf }: Surroundings, range: TokenRange | null, g
   for (let t = range.first; t < range.last; t++) {
     if (t === match.head || (whole && t >= match.first && t < match.last)) continue;
     const own = groupsOf(t);
-    if (own && groups.some((group) => own.has(group))) return true;
+    // Asked for most words of every trigger's sentence: it makes no functions.
+    if (own) for (const group of groups) if (own.has(group)) return true;
   }
   return false;
 }

@@ -33,11 +33,13 @@ const isName = (token: Token | undefined): boolean => token?.pos === 'PROPN' && 
 export function wordGroups(tokens: readonly Token[], vocabulary: EventVocabulary): WordGroups {
   const byWord = groupsByWord(vocabulary);
   const looked: (ReadonlySet<string> | null | undefined)[] = [];
-  const remembered = memoryOf(vocabulary);
+  const memory = memoryOf(vocabulary);
   return (t) => {
     const known = looked[t];
     if (known !== undefined) return known;
-    const found = remembered(tokens[t], () => lookUp(tokens[t], byWord, vocabulary));
+    const words = wordsOf(memory, tokens[t]);
+    let found = words.get(tokens[t].text);
+    if (found === undefined) words.set(tokens[t].text, (found = lookUp(tokens[t], byWord, vocabulary)));
     return (looked[t] = isNamePart(tokens, t) ? join(found, NAME) : found);
   };
 }
@@ -46,21 +48,23 @@ type Groups = ReadonlySet<string> | null;
 
 /** Words remembered of one vocabulary before all are forgotten: a few reports' worth. */
 const MOST = 20_000;
-const memories = new WeakMap<EventVocabulary, Map<string, Map<string, Groups>>>();
+/** Groups by word, by class of word. */
+type Memory = Map<string, Map<string, Groups>>;
+const memories = new WeakMap<EventVocabulary, Memory>();
 
-/** The groups of a word of a class: the same words come again and again, in a report and from report to report. */
-function memoryOf(vocabulary: EventVocabulary): (token: Token, look: () => Groups) => Groups {
-  const byClass = memories.get(vocabulary) ?? new Map<string, Map<string, Groups>>();
-  memories.set(vocabulary, byClass);
-  return ({ pos, text }, look) => {
-    let words = byClass.get(pos);
-    if (!words || words.size > MOST) byClass.set(pos, (words = new Map()));
-    const known = words.get(text);
-    if (known !== undefined) return known;
-    const found = look();
-    words.set(text, found);
-    return found;
-  };
+function memoryOf(vocabulary: EventVocabulary): Memory {
+  const known = memories.get(vocabulary) ?? new Map();
+  memories.set(vocabulary, known);
+  return known;
+}
+
+/** What is remembered of words of a token's class: the same ones come again and again, from report to report too. */
+function wordsOf(memory: Memory, { pos }: Token): Map<string, Groups> {
+  const known = memory.get(pos);
+  if (known && known.size <= MOST) return known;
+  const fresh = new Map<string, Groups>();
+  memory.set(pos, fresh);
+  return fresh;
 }
 
 function lookUp(
