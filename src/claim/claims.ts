@@ -65,7 +65,10 @@ function claimsOfEvent(event: EventMention, scene: Scene, making: Making): Claim
     modality: falseBy ? 'denied' : standingOf(event, heard, scene),
     actors: claimActor(behindDateline(doerOf(event, scene, making), scene), event.span, scene, layers.actors),
     // What is said is the content of a statement, not somebody it was done to.
-    recipients: event.type === 'STATEMENT' ? [] : claimActor(event.recipient, event.span, scene, layers.actors),
+    recipients:
+      event.type === 'STATEMENT'
+        ? []
+        : claimActor(event.recipient, event.span, scene, layers.actors).filter((one) => !isInstrument(one.text, scene)),
     evidence: evidenceOf(reading.text, scene.sentence),
     reader: making.reader,
   };
@@ -89,6 +92,10 @@ const isLongPast = ({ when }: Share, { modality, report }: Told): boolean =>
   when.to !== null &&
   report.published !== null &&
   Number(when.to.slice(0, 4)) <= Number(report.published.slice(0, 4)) - LONG_PAST;
+
+/** "Used live *fire* and tear gas": what an act was done with. */
+const isInstrument = (party: string, { words }: Scene): boolean =>
+  words.instruments.has(party.slice(party.lastIndexOf(' ') + 1).toLowerCase());
 
 /** "HOMS (Meridian Wire) — Shelling killed …": the one the dateline names did nothing. */
 const behindDateline = (party: Span | null, { start }: Scene): Span | null =>

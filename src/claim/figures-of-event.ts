@@ -90,7 +90,9 @@ function costOf(figure: FigureMention, event: EventMention, scene: Told): number
   // Where what is counted tells nothing of the event, only the event's own words can tie it.
   if (!fits && (isSpeech || !(isParty || inClause))) return TOO_FAR;
   if (!inClause && isAside(figure, event, scene)) return TOO_FAR;
-  const misfit = fits && !isSpeech && !fits.includes(event.type) ? MISFIT : 0;
+  // "Two men convicted of murder were hanged": they are counted where they were hanged.
+  const isTrial = figure.what === 'executed' && event.mode === 'convict';
+  const misfit = fits && !isSpeech && (isTrial || !fits.includes(event.type)) ? MISFIT : 0;
   const party = isSpeech ? SPEECH : isParty ? OF_PARTY : 0;
   return gapBetween(figure.span, event.span) + misfit + party + (inClause ? 0 : ABROAD);
 }

@@ -38,10 +38,20 @@ function verbRoles(scene: Scene, match: TriggerMatch): Roles {
   const object = blamedParty(scene, first, end) ?? objectAfter(scene, match, end);
   if (match.trigger.rule.suffers) return { actor: null, recipient: subjectBefore(scene, first) };
   const subject = subjectBefore(scene, first) ?? (isInverted(scene, match) ? object : null);
-  if (isPassive(scene, match, object !== null)) {
+  if (isReduced(scene, match) || isPassive(scene, match, object !== null)) {
     return { actor: phraseAfterWord(scene, last, end, scene.cues.by), recipient: subject };
   }
   return { actor: subject, recipient: isToldOf(scene, match, object) ? null : object };
+}
+
+/** "Two men *convicted of* murder were …": the verb of the clause comes after. */
+function isReduced({ tokens, clauses, clause, cues }: Scene, { first, last, trigger }: TriggerMatch): boolean {
+  if (last - first > 1 || tokens[last]?.lower !== cues.of || !/^(NOUN|PROPN)$/.test(tokens[first - 1]?.pos ?? ''))
+    return false;
+  if (!trigger.forms.get(tokens[first].lower)?.includes('participle')) return false;
+  const rest = tokens.slice(last, clauses[clause].last);
+  const end = rest.findIndex(({ pos }) => /^(PUNCT|CCONJ|SCONJ|VERB|AUX)$/.test(pos));
+  return end > 0 && rest[end].pos === 'AUX';
 }
 
 /** "The court said the attack would …": what follows the verb of speech is the subject of what is said. */

@@ -92,7 +92,9 @@ function nearestSubject(tokens: readonly Token[], verb: number, start: number, c
         !isMoreThan(tokens, phrase.first - 1, cues) &&
         (before.lower !== cues.of || tokens[phrase.first - 2]?.pos === 'VERB')) ||
         // "Two men convicted of killing a guard were hanged"
-        (before.pos === 'VERB' && cues.gerund.test(before.lower) && tokens[phrase.first - 2]?.pos === 'ADP'));
+        (before.pos === 'VERB' &&
+          cues.gerund.test(before.lower) &&
+          /^(ADP|NOUN|PROPN)$/.test(tokens[phrase.first - 2]?.pos ?? '')));
     if (
       !isComplement &&
       !isAge(tokens, phrase, cues) &&

@@ -7,7 +7,7 @@ import type { Complement, CueVerb } from '../../cues.ts';
  * r told of its subject on nobody's word; +word a preposition.
  */
 const VERBS: Readonly<Record<CueKind, string>> = {
-  say: `say:sqop add:sq write:sqo report:sqogp note:sqo announce:sqop declare:sqop describe:op explain:sqo mention:so
+  say: `say:sqop state:sqp specify:sq add:sq write:sqo report:sqogp note:sqo announce:sqop declare:sqop describe:op explain:sqo mention:so
     remark:sq observe:sq reply:sqt respond:q+to answer:q continue:q conclude:sq recall:sqog recount:soq reveal:sop
     disclose:sop show:sop indicate:sop suggest:sqogp emphasize:so emphasise:so stress:so underline:so underscore:so
     reiterate:so repeat:qo tweet:sqo retweet:qo post:qo shout:q yell:q exclaim:q joke:sq quip:q assert:sqo insist:sq+on

@@ -14,7 +14,7 @@ export const cues: EventCues = {
   feared: set('fear feared worry dread'),
   order: set('order instruct command fatwa decree edict tell call urge ask appeal demand request direct authorise authorize mandate directive'),
   plan: set('plan intend intention aim prepare schedule set due vow pledge promise plot threaten threat ready expect agree decide decision seek conspire conspiracy poised going propose offer likely attempt-to'),
-  wish: set('want desire hope wish like love able unable prevent avoid avert need power chance opportunity right determination goal objective purpose objective reason way ability refuse urge'),
+  wish: set('want desire hope wish like love able unable prevent avoid avert escape evade resist need power chance opportunity right determination goal objective purpose objective reason way ability refuse urge'),
   doing: set('begin start continue proceed manage try attempt help use go resume force compel come dare cease threaten-to used allow lead return bid have'),
   failing: set('fail refuse decline unable'),
   deny: set('deny'),

@@ -188,6 +188,12 @@ const LISTS = {
   thrown: 'stone rock bottle brick molotov petrol firebomb projectile firework slate tile paving',
   /** What is thrown and goes off. */
   grenades: 'grenade',
+  /** Who and what finds a bullet in a body, and seizes nothing. */
+  examiner: 'report autopsy examination doctor surgeon pathologist coroner post-mortem x-ray expert scan medic analysis',
+  /** Who speaks for those who marched. */
+  ourselves: 'we us',
+  /** Whose faces are not seen. */
+  masked: 'masked hooded balaclava plainclothes plain-clothes unidentified unknown armed',
   /** Arms that are found. */
   ordnance: 'grenade ammunition bullet rifle pistol mine landmine explosive ied cache warhead detonator firearm weapon bomb device cartridge munition mortar',
   /** What a crowd shouts. */
