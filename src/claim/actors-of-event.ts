@@ -36,6 +36,10 @@ function ownWords(party: Span, event: Span, { prose, attributions, times, locati
     }
   const heads = [...times, ...locations.filter((location) => location.link === 'there')];
   while (first < last && heads.some(({ span }) => contains(span, tokens[first]))) first++;
+  // "a curfew on Gao and Tessit": places, and nobody.
+  if (tokens[first]?.pos === 'CCONJ') return null;
+  first = pastTeller(prose, first, last, words);
+  last = beforeDay(prose, first, last, times);
   if (words.possessive.has(tokens[last]?.lower ?? '')) {
     const and = tokens.slice(first, last).findLastIndex((t) => t.pos === 'CCONJ');
     if (and > 0) last = first + and;
@@ -43,6 +47,23 @@ function ownWords(party: Span, event: Span, { prose, attributions, times, locati
   if (first >= last) return null;
   const span = { start: tokens[first].start, end: tokens[last - 1].end };
   return /\p{L}/u.test(text.slice(span.start, span.end)) ? span : null;
+}
+
+/** "The *fate of* three teachers": whose it is. */
+function pastTeller({ tokens }: Prose, first: number, last: number, words: Scene['words']): number {
+  const noun = tokens[first]?.pos === 'DET' ? first + 1 : first;
+  const isTold = noun + 2 < last && words.tellers.has(tokens[noun].lower) && tokens[noun + 1].lower === words.of;
+  return isTold ? noun + 2 : first;
+}
+
+/** "A court in the county seat *on Friday*": without the day. */
+function beforeDay({ tokens }: Prose, first: number, last: number, times: Scene['times']): number {
+  const day = times.find(({ span }) => span.end === tokens[last - 1]?.end);
+  if (!day) return last;
+  let at = last;
+  while (at > first && tokens[at - 1].start >= day.span.start) at--;
+  while (at > first && tokens[at - 1].pos === 'ADP') at--;
+  return at > first ? at : last;
 }
 
 /** "Armed men", "detained students", "state-run radio": a verb form that only tells which. */

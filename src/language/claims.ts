@@ -57,6 +57,8 @@ export interface ClaimWords {
   readonly charging: ReadonlySet<string>;
   /** Base forms of verbs after which a thing is held false: the ministry "called" the reports false. */
   readonly calling: ReadonlySet<string>;
+  /** Before "of" those to whom it was done: "the *fate* of three teachers who were taken". */
+  readonly tellers: ReadonlySet<string>;
   /** What an act is done with: in "used live *fire* and tear gas" nobody it was done to. */
   readonly instruments: ReadonlySet<string>;
   /** "Fear", "afraid": what follows is feared. */

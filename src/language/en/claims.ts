@@ -41,6 +41,7 @@ export const englishClaims: ClaimWords = {
   charges: words('of with for'),
   charging: words('accuse charge convict acquit clear suspect blame indict try absolve find'),
   calling: words('call brand label describe term'),
+  tellers: words('number total fate case whereabouts toll'),
   instruments: words('fire rounds ammunition bullets gas cannon canisters grenades stones batons'),
   fearing: words('fear fears feared fearing afraid'),
 };

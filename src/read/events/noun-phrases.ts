@@ -19,7 +19,8 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, end: number
   while (last < end) {
     const token = tokens[last];
     if (NOMINAL.has(token.pos) && !(head && token.pos === 'DET')) {
-      if (last > first && (isRelative(token, cues) || isTimeWord(token, cues))) break;
+      if (last > first && (isRelative(token, cues) || (isTimeWord(token, cues) && tokens[last - 1].text !== '-')))
+        break;
       if (HEADS.has(token.pos)) head = true;
     } else if (!joins(tokens, last, end, head, cues)) break;
     last++;
@@ -46,7 +47,7 @@ function joins(tokens: readonly Token[], at: number, end: number, head: boolean,
   const nominalNext = NOMINAL.has(next.pos) && !isRelative(next, cues);
   if (token.lower === cues.of) return head && nominalNext && !isCharge(tokens, at + 1, end, cues);
   if (/^['’]s?$/.test(token.text)) return head && (nominalNext || next.pos === 'VERB');
-  if (token.text === '-' || token.text === '/') return token.start === tokens[at - 1]?.end && token.end === next.start;
+  if (/^[-–/]$/.test(token.text)) return token.start === tokens[at - 1]?.end && token.end === next.start;
   // "two captured soldiers"
   if (token.pos === 'VERB' && tokens[at - 1]?.pos === 'NUM' && next.pos === 'NOUN')
     return cues.participle.test(token.lower);
@@ -111,7 +112,7 @@ function extendsLeft(tokens: readonly Token[], at: number, start: number, cues: 
   if (!before) return false;
   const nominalBefore = HEADS.has(before.pos);
   if (token.lower === cues.of || /^['’]s?$/.test(token.text)) return nominalBefore;
-  if (token.text === '-' || token.text === '/') return token.start === before.end;
+  if (/^[-–/]$/.test(token.text)) return token.start === before.end;
   if (token.pos === 'CCONJ') return nominalBefore || before.pos === 'ADJ';
   if (token.pos === 'VERB') return before.text === '-' || before.pos === 'DET' || before.pos === 'NUM';
   return false;

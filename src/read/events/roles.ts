@@ -69,7 +69,11 @@ function premodifierRoles(
 ): Roles | null {
   const kinds = trigger.forms.get(tokens[first].lower) ?? [];
   const before = tokens[first - 1];
-  if (!kinds.includes('participle') || !before || !/^(DET|NUM|ADJ|PRON)$/.test(before.pos)) return null;
+  if (!kinds.includes('participle') || !before) return null;
+  // "sheltering displaced families": behind another verb it only tells who they are.
+  const isBehindVerb =
+    before.pos === 'VERB' && tokens[last]?.pos === 'NOUN' && cues.participle.test(tokens[first].lower);
+  if (!isBehindVerb && !/^(DET|NUM|ADJ|PRON)$/.test(before.pos)) return null;
   const isSubject = before.pos === 'PRON' && !cues.possessive.has(before.lower);
   if (isSubject || !/^(NOUN|ADJ|PROPN)$/.test(tokens[last]?.pos ?? '')) return null;
   if (before.pos === 'NUM' && tokens[last].pos === 'PROPN') return null;
@@ -109,7 +113,7 @@ function isPassive({ tokens, cues, clauses, clause }: Scene, match: TriggerMatch
   for (let t = first - 1; t >= start; t--) {
     const { lower, pos } = tokens[t];
     if (cues.passive.has(lower)) return true;
-    if (pos !== 'ADV' && pos !== 'PART' && pos !== 'AUX') break;
+    if (pos !== 'ADV' && pos !== 'PART' && pos !== 'AUX' && !isOnlyTold(tokens[t], cues)) break;
   }
   if (trigger.rule.intransitive || hasObject || trigger.rule.when?.subject) return false;
   if (kinds.includes('past') && hasOwnObject(tokens, match)) return false;
@@ -118,7 +122,7 @@ function isPassive({ tokens, cues, clauses, clause }: Scene, match: TriggerMatch
   if (clauses[clause].opens === 'shared' && clause > 0 && first - start <= 2)
     return wasPassive(tokens, clauses[clause - 1], cues);
   let at = first - 1;
-  while (at > start && tokens[at].pos === 'ADV') at--;
+  while (at > start && (tokens[at].pos === 'ADV' || isOnlyTold(tokens[at], cues))) at--;
   const before = tokens[at];
   return (
     before !== undefined &&
@@ -131,6 +135,10 @@ function isPassive({ tokens, cues, clauses, clause }: Scene, match: TriggerMatch
       next.pos === 'SCONJ')
   );
 }
+
+/** "23 civilians *reported* killed", "40 *feared* dead". */
+const isOnlyTold = ({ pos, lower }: Token, cues: EventCues): boolean =>
+  pos === 'VERB' && cues.participle.test(lower) && (cues.alleged.has(lower) || cues.feared.has(lower));
 
 /** "hung banners", "opened fire": the object is part of the phrase, so that a subject before it acts. */
 function hasOwnObject(tokens: readonly Token[], { head, last, trigger }: TriggerMatch): boolean {

@@ -18,6 +18,9 @@ export function subjectBefore(scene: Scene, verb: number): TokenRange | null {
   if (cues.gerund.test(tokens[verb].lower)) {
     if (tokens[verb - 1]?.lower === cues.as) return quotedSpeaker(scene, verb);
     if (tokens[verb - 1]?.pos === 'ADP') return subjectOfMain(scene, verb);
+    // "killing 14 and *wounding* 30": whoever did the one did the other.
+    const other = tokens[verb - 1]?.pos === 'CCONJ' ? gerundBefore(tokens, verb - 2, first, cues) : -1;
+    if (other >= 0) return subjectBefore(scene, other);
   }
   // "Those arrested are …", "the number of those killed": who they are is not told.
   if (tokens[verb - 1]?.pos === 'DET' && isParticipleAt(tokens, verb, cues)) return null;
@@ -35,6 +38,11 @@ export function subjectBefore(scene: Scene, verb: number): TokenRange | null {
   const previous = clauses[clause - 1];
   const main = lastVerb(tokens, previous);
   return main < 0 ? null : subjectBefore({ tokens, clauses, clause: clause - 1, cues }, main);
+}
+
+function gerundBefore(tokens: readonly Token[], from: number, start: number, cues: EventCues): number {
+  for (let t = from; t >= start; t--) if (tokens[t].pos === 'VERB' && cues.gerund.test(tokens[t].lower)) return t;
+  return -1;
 }
 
 const isVerbGroup = (tokens: readonly Token[], from: number, verb: number): boolean =>

@@ -15,6 +15,7 @@ export const coerce: TriggerList = {
     { mode: 'arrest', verbs: 'pick up', when: { before: 'be', object: 'holdable' }, unless: { sentence: 'sport art commerce disaster' }, confidence: 0.6 },
     { mode: 'arrest', verbs: 'take|drag|pull _ from his|her|their home|house|bed|office|homes|car|dormitory|hostel|hotel|flat|village|class|classroom|farm, take|drag|pull from his|her|their home|house|bed|office|homes|car|dormitory|hostel|hotel|flat|village|class|classroom|farm', when: { party: 'police officials' }, unless: { clause: 'art sport' } },
     { mode: 'arrest', verbs: 'hold', when: { object: 'holdable' }, unless: { after: 'heldElse', clause: 'art sport commerce', subject: 'crowdTarget', object: 'gathering' }, confidence: 0.6 },
+    { mode: 'arrest', verbs: 'hold', when: { object: 'pronoun', subject: 'police' }, unless: { after: 'heldElse', clause: 'art sport commerce' }, confidence: 0.6 },
     { mode: 'arrest', verbs: 'hold', when: { before: 'be', object: 'civilian crowd detainee armed count' }, unless: { object: 'occasion', after: 'heldElse' }, confidence: 0.6 },
     { mode: 'seize', verbs: 'seize, confiscate, impound, expropriate', when: { object: 'weapon cash building utility' }, unless: { clause: 'sport art' } },
     { mode: 'seize', verbs: 'confiscate, nationalise, nationalize, expropriate, impound', unless: { clause: 'sport art' }, confidence: 0.7 },

@@ -192,6 +192,10 @@ const LISTS = {
   examiner: 'report autopsy examination doctor surgeon pathologist coroner post-mortem x-ray expert scan medic analysis',
   /** Who speaks for those who marched. */
   ourselves: 'we us',
+  /** With "no" before it, nobody. */
+  nobody: 'nobody one none',
+  warning: 'warning live shots fired firing',
+  interrogation: 'interrogation interrogator questioning interrogate',
   /** Whose faces are not seen. */
   masked: 'masked hooded balaclava plainclothes plain-clothes unidentified unknown armed',
   /** Arms that are found. */
