@@ -96,7 +96,10 @@ function objectAfter({ tokens, cues }: Scene, { last, trigger, first }: TriggerM
   if (cues.toward.has(tokens[at].lower) || (tokens[at].lower === cues.of && trigger.kind === 'verb')) {
     return isTime(tokens, at + 1, cues) ? null : nounPhraseAt(tokens, at + 1, end, cues);
   }
-  return tokens[at].pos === 'ADP' || isTime(tokens, at, cues) ? null : nounPhraseAt(tokens, at, end, cues);
+  // "killed *up to* 30 soldiers"
+  const isUpTo = cues.quantifier.has(tokens[at].lower) && cues.quantifier.has(tokens[at + 1]?.lower ?? '');
+  const isAdjunct = tokens[at].pos === 'ADP' && !isUpTo;
+  return isAdjunct || isTime(tokens, at, cues) ? null : nounPhraseAt(tokens, at, end, cues);
 }
 
 /** "…, the bishop's office said": what stands behind the comma is the subject of a verb of its own. */
