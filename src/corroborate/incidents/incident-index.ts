@@ -1,5 +1,6 @@
 import { type BlockChange, Blocks, REPRESENTATIVES } from './blocks.ts';
 import { clustersOf, judgedDifferent, type Links } from './cluster.ts';
+import { Columns } from './columns.ts';
 import { type LinkJudgement, type Verdicts, verdictsOf } from './judgements.ts';
 import { keysOf } from './keys.ts';
 import type { ClaimFeatures, Linkable } from './linkable.ts';
@@ -66,6 +67,7 @@ class Index implements IncidentIndex {
   readonly #clusterAt: (Cluster | null)[] = [];
   /** When a telling was last looked at as a candidate, so that none is compared twice for one newcomer. */
   #seen = new Int32Array(1 << 10);
+  readonly #columns = new Columns();
   #look = 0;
   /** Tellings whose edges changed since the clusters were last made. */
   readonly #touched = new Set<number>();
@@ -160,6 +162,7 @@ class Index implements IncidentIndex {
       wider.set(this.#seen);
       this.#seen = wider;
     }
+    this.#columns.set(number, telling);
     for (const claim of telling.claims) this.#tellingOf.set(claim, number);
     this.#touched.add(number);
     this.#seen[number] = ++this.#look;
@@ -179,7 +182,7 @@ class Index implements IncidentIndex {
   #consider(number: number, other: number): void {
     if (this.#seen[other] === this.#look) return;
     this.#seen[other] = this.#look;
-    this.#link(number, other);
+    if (!this.#columns.surelyApart(number, other)) this.#link(number, other);
   }
 
   #link(a: number, b: number): void {
